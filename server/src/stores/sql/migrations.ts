@@ -1,0 +1,45 @@
+/** Creates and upgrades the tables. Each step runs once, in its own transaction; steps are never edited, only added. */
+import { type Kysely, sql } from 'kysely'
+import type { Schema } from './schema.ts'
+
+type Blob = 'blob' | 'bytea'
+
+const first = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
+  const statements = [
+    'create table workshop_head (workshop_id text primary key, version integer not null)',
+    `create table workshop_event (workshop_id text not null, version integer not null, command_id text not null,
+      at bigint not null, event text not null, primary key (workshop_id, version))`,
+    `create table doc_head (doc text primary key, seq integer not null, snap_seq integer not null default 0,
+      snap ${blob}, snap_note text)`,
+    `create table doc_update (doc text not null, seq integer not null, body ${blob} not null, person_id text,
+      at bigint not null, primary key (doc, seq))`,
+    `create table doc_late (id ${blob === 'blob' ? 'integer primary key autoincrement' : 'bigserial primary key'},
+      doc text not null, person_id text not null, at bigint not null, body ${blob} not null)`,
+    'create index doc_late_by_doc on doc_late (doc, id)',
+    `create table registry_workshop (workshop_id text primary key, title text not null, template text,
+      created_at bigint not null, archived_at bigint)`,
+    `create table registry_person (workshop_id text not null, person_id text not null, name text not null,
+      email text not null, institution text not null, first_met_at bigint, primary key (workshop_id, person_id))`,
+    `create table registry_link (secret_hash text primary key, kind text not null, workshop_id text, person_id text,
+      created_at bigint not null, revoked_at bigint)`,
+    'create index registry_link_by_person on registry_link (workshop_id, person_id)',
+  ]
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}
+
+const steps = [first]
+
+export const migrate = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
+  await sql`create table if not exists schema_version (version integer not null)`.execute(db)
+  const row = await db.selectFrom('schema_version').select('version').executeTakeFirst()
+  const current = row?.version ?? 0
+  if (current > steps.length) throw new Error('This data was written by a newer version of Plenaria.')
+  for (const [index, step] of steps.entries()) {
+    if (index < current) continue
+    await db.transaction().execute(async (transaction) => {
+      await step(transaction, blob)
+      await transaction.deleteFrom('schema_version').execute()
+      await transaction.insertInto('schema_version').values({ version: index + 1 }).execute()
+    })
+  }
+}

@@ -1,0 +1,36 @@
+/** The tables, as Kysely sees them, the same on every SQL store. Times are epoch milliseconds, JSON is text. */
+import type { Generated } from 'kysely'
+
+export type Schema = {
+  /** One row per stream: its gap-free head, bumped by an upsert in the transaction that appends. */
+  workshop_head: { workshop_id: string; version: number }
+  workshop_event: { workshop_id: string; version: number; command_id: string; at: number; event: string }
+  doc_head: { doc: string; seq: number; snap_seq: number; snap: Uint8Array | null; snap_note: string | null }
+  doc_update: { doc: string; seq: number; body: Uint8Array; person_id: string | null; at: number }
+  doc_late: { id: Generated<number>; doc: string; person_id: string; at: number; body: Uint8Array }
+  registry_workshop: {
+    workshop_id: string
+    title: string
+    template: string | null
+    created_at: number
+    archived_at: number | null
+  }
+  registry_person: {
+    workshop_id: string
+    person_id: string
+    name: string
+    email: string
+    institution: string
+    /** When a real person, not a simulated one, first connected. */
+    first_met_at: number | null
+  }
+  registry_link: {
+    secret_hash: string
+    kind: 'organiser' | 'person' | 'simulation' | 'outsider'
+    workshop_id: string | null
+    person_id: string | null
+    created_at: number
+    revoked_at: number | null
+  }
+  schema_version: { version: number }
+}

@@ -1,0 +1,44 @@
+/** Opens the embedded store: one file, one writing process, every commit on disk before it is answered. */
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import { migrate } from '../sql/migrations.ts'
+import type { Schema } from '../sql/schema.ts'
+
+/** The store cannot be used; `message` is one line for the operator. */
+export class StoreUnusable extends Error {}
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+const explain = (file: string, error: unknown): StoreUnusable => {
+  const code = codeOf(error)
+  const reason = error instanceof Error ? error.message : String(error)
+  if (code.startsWith('SQLITE_BUSY')) return new StoreUnusable(`${file} is in use by another Plenaria process.`)
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB'))
+    return new StoreUnusable(`${file} is damaged (${reason}). Restore a backup, or start with another DATA_DIR.`)
+  return new StoreUnusable(`${file} cannot be opened: ${reason}`)
+}
+
+/**
+ * @param options.file path of the database, or ':memory:'
+ * @param options.maxPages for tests of a full disk: the size limit in 4 KiB pages
+ * @throws StoreUnusable when the file is damaged, locked by another process or not writable
+ */
+export const openSqlite = async (options: { file: string; maxPages?: number }): Promise<Kysely<Schema>> => {
+  const { file } = options
+  try {
+    const database = new Database(file, { timeout: 500 })
+    // The exclusive lock is what keeps a second server off the same data.
+    database.pragma('locking_mode = EXCLUSIVE')
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    const checked = database.pragma('quick_check(1)', { simple: true })
+    if (checked !== 'ok') throw new StoreUnusable(`${file} is damaged (${String(checked)}). Restore a backup.`)
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+    await migrate(db, 'blob')
+    if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)
+    return db
+  } catch (error) {
+    throw error instanceof StoreUnusable ? error : explain(file, error)
+  }
+}

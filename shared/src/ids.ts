@@ -1,0 +1,6 @@
+/** Ids are made by whoever sends a command, never inside the core. */
+import { z } from 'zod'
+
+/** Letters, digits, `_` and `-`; the full stop is left out because it separates the parts of a doc name. */
+export const idSchema = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/)
+export type Id = z.infer<typeof idSchema>
