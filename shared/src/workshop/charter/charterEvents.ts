@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { languageSchema, localTextSchema, longLocalTextSchema } from '../../language.ts'
+import { instantSchema } from '../../time.ts'
+import { delegationSchema, platformSchema, topicSchema } from './charterCommands.ts'
+import { workshopClockSchema } from './workshopClock.ts'
+
+export const charterEventSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('WorkshopDescribed'),
+    title: localTextSchema,
+    purpose: longLocalTextSchema,
+    zone: z.string(),
+    languages: z.array(languageSchema),
+  }),
+  z.object({ type: z.literal('PlatformDefined'), platform: platformSchema }),
+  z.object({ type: z.literal('DelegationDefined'), delegation: delegationSchema }),
+  z.object({ type: z.literal('TopicDefined'), topic: topicSchema }),
+  z.object({ type: z.literal('ClockSet'), clock: workshopClockSchema }),
+  z.object({ type: z.literal('WorkshopArchived'), at: instantSchema }),
+  z.object({ type: z.literal('WorkshopRestored'), at: instantSchema }),
+])
+export type CharterEvent = z.infer<typeof charterEventSchema>

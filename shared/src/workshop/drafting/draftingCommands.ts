@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { idSchema } from '../../ids.ts'
+import { languageSchema } from '../../language.ts'
+
+const words = (max: number) => z.record(languageSchema, z.string().max(max))
+
+/** An item as a group left it: wording, responsible party and time frame per language. */
+export const draftItemSchema = z.object({
+  id: idSchema,
+  topicId: z.string().max(64),
+  text: words(20_000),
+  responsible: words(2_000),
+  timeFrame: words(2_000),
+  authors: z.array(idSchema).max(500),
+})
+export type DraftItem = z.infer<typeof draftItemSchema>
+
+const groupId = { groupId: idSchema }
+
+export const draftingCommandSchema = z.discriminatedUnion('type', [
+  // Without a group: all groups at once.
+  z.object({ type: z.literal('OpenDrafting'), groupId: idSchema.nullable() }),
+  z.object({ type: z.literal('CloseDrafting'), groupId: idSchema.nullable() }),
+  z.object({ type: z.literal('RecordContribution'), ...groupId, personId: idSchema }),
+  z.object({
+    type: z.literal('RecordDraft'),
+    ...groupId,
+    docSeq: z.number().int().nonnegative(),
+    items: z.array(draftItemSchema).max(500),
+  }),
+])
+export type DraftingCommand = z.infer<typeof draftingCommandSchema>

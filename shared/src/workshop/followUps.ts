@@ -1,0 +1,31 @@
+/** What events of one slice entail in another: groups close when the agenda leaves group work, drafts follow their groups. */
+import type { Instant } from '../time.ts'
+import { currentSegment } from './agenda/evolveAgenda.ts'
+import { closeDrafts, type DraftingFacts, openDrafts } from './drafting/decideDrafting.ts'
+import { areOpen } from './groups/evolveGroups.ts'
+import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
+
+/** What drafting needs to know of the other slices. */
+export const draftingFacts = ({ groups, plenary }: Workshop, now: Instant): DraftingFacts => ({
+  now,
+  groupIds: groups.groups.map(({ id }) => id),
+  areGroupsOpen: areOpen(groups),
+  isTakenUp: (groupId) =>
+    [...plenary.items.flatMap(({ sources }) => sources), ...plenary.sourcesAside].some(
+      (one) => one.groupId === groupId,
+    ),
+})
+
+export const followUps = (
+  before: Workshop,
+  events: readonly WorkshopEvent[],
+  now: Instant,
+): readonly WorkshopEvent[] => {
+  const after = events.reduce(evolve, before)
+  const facts = draftingFacts(after, now)
+  if (areOpen(after.groups) && currentSegment(after.agenda)?.kind !== 'groupWork')
+    return [{ type: 'GroupsClosed', at: now }, ...closeDrafts(after.drafting, facts.groupIds, now)] // GR7
+  if (events.some(({ type }) => type === 'GroupsOpened')) return openDrafts(after.drafting, facts) // DR1
+  if (events.some(({ type }) => type === 'GroupsClosed')) return closeDrafts(after.drafting, facts.groupIds, now)
+  return []
+}

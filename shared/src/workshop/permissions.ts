@@ -1,0 +1,102 @@
+/**
+ * Who may do what: one table, asked by every button and by the server alike. A right says who may wish for something at
+ * all; whether it is possible now is decided by the slice.
+ */
+import type { Actor } from './actor.ts'
+import { hasRole, type People } from './people/evolvePeople.ts'
+import type { Role } from './people/roles.ts'
+import type { Command } from './workshop.ts'
+
+/** Doings that are not commands but need a right all the same. */
+export type Verb =
+  | Command['type']
+  | 'seeStaffView'
+  | 'managePeople'
+  | 'writeInAnyGroup'
+  | 'writeJointText'
+  | 'writeReport'
+  | 'exportReport'
+  | 'seeLateContributions'
+
+type Holder = Role | 'organiser' | 'system'
+
+const lead: readonly Holder[] = ['facilitator', 'organiser']
+const chair: readonly Holder[] = ['facilitator', 'secretariat']
+const staff: readonly Holder[] = ['facilitator', 'secretariat', 'moderator', 'organiser', 'system']
+const setUp: readonly Holder[] = ['organiser', 'secretariat', 'facilitator', 'system']
+const serverAlone: readonly Holder[] = ['system']
+
+export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
+  DescribeWorkshop: setUp,
+  DefinePlatform: setUp,
+  DefineDelegation: setUp,
+  DefineTopic: setUp,
+  SetClock: ['organiser', 'system'],
+  SkipAhead: [...lead, 'system'],
+  ArchiveWorkshop: ['organiser', 'system'],
+  RestoreWorkshop: ['organiser', 'system'],
+  AddSitting: setUp,
+  AddSegment: setUp,
+  StartSitting: ['facilitator'],
+  EndSitting: ['facilitator'],
+  NextSegment: ['facilitator'],
+  PreviousSegment: ['facilitator'],
+  GoToSegment: ['facilitator'],
+  PauseSegment: ['facilitator'],
+  ResumeSegment: ['facilitator'],
+  AdjustSegment: ['facilitator'],
+  SkipSegment: ['facilitator'],
+  Wake: serverAlone,
+  EnrolPerson: setUp,
+  ChangePerson: setUp,
+  RemovePerson: setUp,
+  RecordAttendance: serverAlone,
+  AddGroup: setUp,
+  AssignDuty: setUp,
+  ReleaseDuty: setUp,
+  PlanGroups: ['facilitator', 'system'],
+  MovePerson: ['facilitator'],
+  OpenGroups: ['facilitator'],
+  CloseGroups: ['facilitator'],
+  VisitGroup: ['facilitator', 'secretariat', 'moderator'],
+  SeatNewcomer: serverAlone,
+  OpenDrafting: ['facilitator'],
+  CloseDrafting: ['facilitator'],
+  RecordContribution: serverAlone,
+  RecordDraft: serverAlone,
+  TakeUp: chair,
+  ReturnToGroups: chair,
+  AskForObjections: chair,
+  RaiseObjection: ['delegate'],
+  WithdrawObjection: ['delegate'],
+  Adopt: chair,
+  SetAside: chair,
+  SetSourceAside: chair,
+  BringBack: chair,
+  BringSourceBack: chair,
+  RecordExport: ['secretariat', 'facilitator', 'organiser', 'system'],
+  seeStaffView: staff,
+  managePeople: setUp,
+  writeInAnyGroup: ['facilitator', 'secretariat'],
+  writeJointText: ['facilitator', 'secretariat', 'moderator', 'rapporteur', 'delegate'],
+  writeReport: ['secretariat', 'facilitator'],
+  exportReport: ['secretariat', 'facilitator', 'organiser', 'system'],
+  seeLateContributions: ['facilitator', 'secretariat', 'moderator', 'rapporteur'],
+}
+
+/** The roles an actor holds now; a removed person holds none. */
+export const holdersOf = (people: People, actor: Actor): readonly Holder[] => {
+  if (actor.kind !== 'person') return [actor.kind]
+  const person = people[actor.personId]
+  return person && person.removedAt === null ? person.grants.map(({ role }) => role) : []
+}
+
+export const may = (people: People, actor: Actor, verb: Verb): boolean =>
+  holdersOf(people, actor).some((holder) => rights[verb].includes(holder))
+
+/** The delegation an actor may object for, or null: delegates alone speak for theirs. */
+export const speaksFor = (people: People, actor: Actor): string | null => {
+  if (actor.kind !== 'person') return null
+  const person = people[actor.personId]
+  return person && person.removedAt === null && hasRole(person, 'delegate') ? person.delegationId : null
+}

@@ -1,0 +1,217 @@
+/** Every reason for which a command is turned down: a code for programs, and what to do now in both languages. */
+import type { Bilingual } from '../language.ts'
+
+const sentences = {
+  invalid: {
+    es: 'La petición no tiene la forma esperada. Recargue la página y vuelva a intentarlo.',
+    en: 'The request does not have the expected form. Reload the page and try again.',
+  },
+  notAllowed: {
+    es: 'Su función en este taller no permite esta acción. Pídala a quien facilita.',
+    en: 'Your role in this workshop does not allow this action. Ask a facilitator to do it.',
+  },
+  unknownWorkshop: {
+    es: 'Este taller no existe. Revise el enlace con la secretaría.',
+    en: 'There is no such workshop. Check the link with the secretariat.',
+  },
+  unknownPerson: {
+    es: 'Esta persona no está inscrita o fue retirada. Revise la lista de participantes.',
+    en: 'This person is not enrolled, or was removed. Check the list of participants.',
+  },
+  unknownSitting: {
+    es: 'Esta sesión no está en la agenda. Recargue la página.',
+    en: 'This sitting is not on the agenda. Reload the page.',
+  },
+  unknownSegment: {
+    es: 'Este segmento no está en la agenda de la sesión en curso.',
+    en: 'This segment is not on the agenda of the sitting that is running.',
+  },
+  unknownGroup: { es: 'Este grupo no existe. Recargue la página.', en: 'There is no such group. Reload the page.' },
+  unknownPlatform: {
+    es: 'Esta plataforma no está definida. Defínala antes en la organización del taller.',
+    en: 'This platform is not defined. Define it first in the workshop’s set-up.',
+  },
+  unknownDelegation: {
+    es: 'Esta delegación no está definida. Defínala antes en la organización del taller.',
+    en: 'This delegation is not defined. Define it first in the workshop’s set-up.',
+  },
+  unknownTopic: {
+    es: 'Este tema no existe. Elija uno de los temas del taller.',
+    en: 'There is no such topic. Choose one of the workshop’s topics.',
+  },
+  unknownItem: {
+    es: 'Este punto ya no está en la lista. Recargue la página.',
+    en: 'This item is no longer on the list. Reload the page.',
+  },
+  alreadyExists: {
+    es: 'Ya existe algo con este identificador. Use otro.',
+    en: 'Something with this identifier exists already. Use another.',
+  },
+  archived: {
+    es: 'El taller está archivado. Recupérelo del archivo antes de cambiarlo.',
+    en: 'The workshop is archived. Bring it back from the archive before changing it.',
+  },
+  sittingRunning: {
+    es: 'Otra sesión está en curso. Ciérrela primero.',
+    en: 'Another sitting is running. End it first.',
+  },
+  sittingEnded: {
+    es: 'Esta sesión ya terminó y no se abre de nuevo.',
+    en: 'This sitting has ended and is not opened again.',
+  },
+  noSittingRunning: {
+    es: 'Ninguna sesión está en curso. Inicie la sesión primero.',
+    en: 'No sitting is running. Start the sitting first.',
+  },
+  emptySitting: {
+    es: 'La sesión no tiene segmentos. Añada al menos uno antes de iniciarla.',
+    en: 'The sitting has no segments. Add at least one before starting it.',
+  },
+  movedOn: {
+    es: 'La agenda ya avanzó: otra persona lo hizo antes. Mire el segmento actual.',
+    en: 'The agenda has moved on: somebody else was first. Look at the current segment.',
+  },
+  lastSegment: {
+    es: 'Es el último segmento. Cierre la sesión cuando haya terminado.',
+    en: 'This is the last segment. End the sitting when it is over.',
+  },
+  firstSegment: {
+    es: 'Es el primer segmento: no hay ninguno anterior.',
+    en: 'This is the first segment: there is none before it.',
+  },
+  notRunning: { es: 'El reloj no está corriendo.', en: 'The clock is not running.' },
+  notPaused: { es: 'El reloj no está en pausa.', en: 'The clock is not paused.' },
+  tooShort: {
+    es: 'El segmento no puede durar menos que nada. Quite menos tiempo.',
+    en: 'A segment cannot last less than nothing. Take off less time.',
+  },
+  notAhead: {
+    es: 'Solo se omite un segmento que aún no ha empezado.',
+    en: 'Only a segment that has not begun can be skipped.',
+  },
+  realClock: {
+    es: 'Este taller sigue la hora real: no se puede adelantar.',
+    en: 'This workshop follows real time: it cannot be moved ahead.',
+  },
+  clockGoesForward: {
+    es: 'El reloj del taller solo avanza. Elija un momento posterior.',
+    en: 'The workshop’s clock only goes forward. Choose a later moment.',
+  },
+  notGroupWork: {
+    es: 'Los grupos se abren durante un segmento de trabajo en grupos. Avance hasta él.',
+    en: 'Groups open during a segment of group work. Go to it first.',
+  },
+  noPlan: {
+    es: 'Todavía no hay distribución de grupos. Pida una propuesta primero.',
+    en: 'There is no assignment to groups yet. Ask for a proposal first.',
+  },
+  noGroups: { es: 'El taller no tiene grupos. Añádalos primero.', en: 'The workshop has no groups. Add them first.' },
+  groupsOpen: {
+    es: 'Los grupos están abiertos. Ciérrelos primero.',
+    en: 'The groups are open. Close them first.',
+  },
+  groupsNotOpen: { es: 'Los grupos no están abiertos.', en: 'The groups are not open.' },
+  balanceImpossible: {
+    es: 'Ninguna distribución cumple todas las reglas. Quite alguna restricción y repita.',
+    en: 'No assignment keeps all the rules. Drop a constraint and try again.',
+  },
+  movedAlready: {
+    es: 'Otra persona ya movió a este participante. Mire dónde está ahora.',
+    en: 'Somebody else has moved this participant. Look where they are now.',
+  },
+  draftingNotOpen: {
+    es: 'La redacción de este grupo no está abierta.',
+    en: 'This group’s drafting is not open.',
+  },
+  draftTakenUp: {
+    es: 'El plenario ya retomó puntos de este grupo: su borrador no se abre de nuevo.',
+    en: 'Plenary has already taken up items of this group: its draft is not opened again.',
+  },
+  alreadyPlaced: {
+    es: 'Uno de estos puntos ya está en la lista conjunta o fue apartado.',
+    en: 'One of these items is already on the joint list, or was set aside.',
+  },
+  textChanged: {
+    es: 'El texto cambió después de que usted lo leyó. Léalo de nuevo y repita la consulta.',
+    en: 'The wording changed after you read it. Read it again and ask once more.',
+  },
+  textUnread: {
+    es: 'No se pudo leer el texto del punto. Inténtelo de nuevo en unos segundos.',
+    en: 'The wording of the item could not be read. Try again in a few seconds.',
+  },
+  noText: {
+    es: 'El punto no tiene texto. Redáctelo antes de preguntar por objeciones.',
+    en: 'The item has no text. Write it before asking for objections.',
+  },
+  askFirst: {
+    es: 'Pregunte primero si hay objeciones.',
+    en: 'Ask for objections first.',
+  },
+  windowOpen: {
+    es: 'El plazo para objetar sigue abierto. Espere a que termine.',
+    en: 'The time for objections is still running. Wait until it is over.',
+  },
+  objectionsStand: {
+    es: 'Hay objeciones en pie. Acuerden otro texto o aparten el punto.',
+    en: 'Objections stand. Agree on other wording, or set the item aside.',
+  },
+  adoptedFrozen: {
+    es: 'El punto está adoptado y su texto no cambia.',
+    en: 'The item is adopted and its text does not change.',
+  },
+  notOpenItem: {
+    es: 'El punto no está abierto. Recupérelo primero.',
+    en: 'The item is not open. Bring it back first.',
+  },
+  noDelegation: {
+    es: 'Solo una delegación puede objetar, y usted no representa a ninguna.',
+    en: 'Only a delegation can object, and you represent none.',
+  },
+  reasonMissing: {
+    es: 'Indique la razón: quedará en el informe conjunto.',
+    en: 'Give the reason: it will stand in the joint report.',
+  },
+  busy: {
+    es: 'El taller está ocupado. Inténtelo de nuevo en un momento.',
+    en: 'The workshop is busy. Try again in a moment.',
+  },
+  notSaved: {
+    es: 'No se pudo guardar: el disco del servidor no acepta datos. Avise al equipo técnico; nada se ha cambiado.',
+    en: 'It could not be saved: the server’s disk takes no data. Tell the technical team; nothing was changed.',
+  },
+  tooFast: {
+    es: 'Demasiadas peticiones seguidas. Espere unos segundos.',
+    en: 'Too many requests at once. Wait a few seconds.',
+  },
+  unreachable: {
+    es: 'No hay conexión con el servidor. Se intentará de nuevo al volver; si no aparece el cambio, repítalo.',
+    en: 'The server cannot be reached. The wish is sent again when it is back; if the change does not show, repeat it.',
+  },
+  linkUnknown: {
+    es: 'Este enlace no es válido o fue retirado. Pida uno nuevo a la secretaría.',
+    en: 'This link is not valid, or was withdrawn. Ask the secretariat for a new one.',
+  },
+  unknownTemplate: {
+    es: 'No existe esa plantilla. Elija una de la lista.',
+    en: 'There is no such template. Choose one from the list.',
+  },
+  tooLarge: {
+    es: 'Es demasiado grande. Envíe menos de una vez.',
+    en: 'It is too large. Send less at once.',
+  },
+  simulationRefused: {
+    es: 'Ya entró una persona real a este taller: simule sobre una copia (--copy).',
+    en: 'A real person has joined this workshop: simulate on a copy of it (--copy).',
+  },
+  reload: {
+    es: 'Hay una versión nueva de Plenaria. Recargue la página.',
+    en: 'There is a new version of Plenaria. Reload the page.',
+  },
+} as const satisfies Record<string, Bilingual>
+
+export type RefusalCode = keyof typeof sentences
+export type Refusal = { code: RefusalCode; message: Bilingual }
+
+export const refusalCodes = Object.keys(sentences) as RefusalCode[]
+export const refusal = (code: RefusalCode): Refusal => ({ code, message: sentences[code] })
+export const refuse = (code: RefusalCode): { ok: false; refusal: Refusal } => ({ ok: false, refusal: refusal(code) })
