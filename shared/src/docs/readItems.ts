@@ -1,0 +1,42 @@
+/** Reads the items of a document as plain text. Total: malformed parts read as empty, malformed items are left out. */
+import * as Y from 'yjs'
+import { byOrder } from './itemOrder.ts'
+import { type ItemText, ordOf, recOf, recsOf } from './itemShape.ts'
+import { plainLine, plainText } from './paragraphs.ts'
+
+const readPart = (part: unknown): string | null => {
+  if (part instanceof Y.XmlFragment) return plainText(part)
+  return part instanceof Y.Text ? plainLine(part) : null
+}
+
+const readByLanguage = (field: unknown): Record<string, string> => {
+  if (!(field instanceof Y.Map)) return {}
+  const parts = [...field.entries()].flatMap(([language, part]) => {
+    const text = readPart(part)
+    return text === null ? [] : [[language, text] as const]
+  })
+  return Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const readRec = (id: string, rec: Y.Map<unknown>): ItemText => {
+  const topicId = rec.get('topicId')
+  return {
+    id,
+    topicId: typeof topicId === 'string' ? topicId : '',
+    text: readByLanguage(rec.get('body')),
+    responsible: readByLanguage(rec.get('responsible')),
+    timeFrame: readByLanguage(rec.get('timeFrame')),
+  }
+}
+
+const isRemoved = (rec: Y.Map<unknown>): boolean => typeof rec.get('deletedAt') === 'number'
+
+/** The items that are not removed, in their order. */
+export const readItems = (doc: Y.Doc): ItemText[] =>
+  [...recsOf(doc).keys()]
+    .flatMap((id) => {
+      const rec = recOf(doc, id)
+      return rec === null || isRemoved(rec) ? [] : [{ id, rec, ord: ordOf(rec) }]
+    })
+    .toSorted(byOrder)
+    .map(({ id, rec }) => readRec(id, rec))

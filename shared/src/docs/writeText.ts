@@ -1,0 +1,37 @@
+/** Writes into an item's body without an editor, as headless participants and the server do. */
+import * as Y from 'yjs'
+import type { Language } from '../language.ts'
+import { bodyOf } from './itemShape.ts'
+import { paragraphsOf } from './paragraphs.ts'
+
+const lastLineOf = (fragment: Y.XmlFragment): Y.XmlText | null => {
+  const paragraph = fragment.length === 0 ? null : fragment.get(fragment.length - 1)
+  if (!(paragraph instanceof Y.XmlElement) || paragraph.length === 0) return null
+  const line = paragraph.get(paragraph.length - 1)
+  return line instanceof Y.XmlText ? line : null
+}
+
+/** Adds text at the end of an item's body; '\n' begins a paragraph. Nothing happens when the item has no such body. */
+export const typeInto = (doc: Y.Doc, itemId: string, language: Language, text: string): void => {
+  const body = bodyOf(doc, itemId, language)
+  if (body === null) return
+  doc.transact(() => {
+    const [first = '', ...rest] = text.split('\n')
+    const line = lastLineOf(body)
+    if (line === null) body.insert(body.length, paragraphsOf(text))
+    else {
+      line.insert(line.length, first)
+      if (rest.length > 0) body.insert(body.length, paragraphsOf(rest.join('\n')))
+    }
+  })
+}
+
+/** Puts a text in the place of an item's body. What others write at the same moment stays, beside it. */
+export const replaceText = (doc: Y.Doc, itemId: string, language: Language, text: string): void => {
+  const body = bodyOf(doc, itemId, language)
+  if (body === null) return
+  doc.transact(() => {
+    body.delete(0, body.length)
+    body.insert(0, paragraphsOf(text))
+  })
+}
