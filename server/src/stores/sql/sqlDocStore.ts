@@ -1,0 +1,115 @@
+/** Keeps document logs in SQL, the same statements for every database. It opens and closes no connection. */
+import { type DocName, formatDocName } from '@plenaria/shared/docs/docName'
+import { type Kysely, sql } from 'kysely'
+import type { DocRow, DocSnapshot, DocStore, DocUpdate, LateUpdate } from '../docStore.ts'
+import type { Schema } from './schema.ts'
+
+/** Drivers answer with their own kinds of buffer; the port promises plain bytes. */
+const plain = (bytes: Uint8Array): Uint8Array => new Uint8Array(bytes)
+
+const rowsSince = async (db: Kysely<Schema>, doc: string, afterSeq: number): Promise<DocRow[]> => {
+  const rows = await db
+    .selectFrom('doc_update')
+    .select(['seq', 'body', 'person_id', 'at'])
+    .where('doc', '=', doc)
+    .where('seq', '>', afterSeq)
+    .orderBy('seq')
+    .execute()
+  return rows.map((row) => ({ seq: row.seq, body: plain(row.body), personId: row.person_id, at: row.at }))
+}
+
+const headOf = (db: Kysely<Schema>, doc: string) =>
+  db.selectFrom('doc_head').selectAll().where('doc', '=', doc).executeTakeFirst()
+
+const headSeq = async (db: Kysely<Schema>, doc: string): Promise<number> => (await headOf(db, doc))?.seq ?? 0
+
+const snapshotIn = (row: Awaited<ReturnType<typeof headOf>>): DocSnapshot | null =>
+  row === undefined || row.snap === null
+    ? null
+    : { seq: row.snap_seq, body: plain(row.snap), note: row.snap_note ?? '' }
+
+/** The row of the head is locked from here to the commit: that makes the sequence gap-free in the order of commits. */
+const bumpHead = async (db: Kysely<Schema>, doc: string, by: number): Promise<number> => {
+  const { seq } = await db
+    .insertInto('doc_head')
+    .values({ doc, seq: by, snap_seq: 0 })
+    .onConflict((conflict) => conflict.column('doc').doUpdateSet({ seq: sql<number>`doc_head.seq + ${by}` }))
+    .returning('seq')
+    .executeTakeFirstOrThrow()
+  return seq
+}
+
+// A statement has room for a limited number of values.
+const rowsPerStatement = 500
+
+const insertRows = async (
+  db: Kysely<Schema>,
+  doc: string,
+  updates: readonly DocUpdate[],
+  first: number,
+): Promise<void> => {
+  const rows = updates.map(({ body, personId, at }, index) => ({
+    doc,
+    seq: first + index,
+    body,
+    person_id: personId,
+    at,
+  }))
+  for (let from = 0; from < rows.length; from += rowsPerStatement)
+    await db
+      .insertInto('doc_update')
+      .values(rows.slice(from, from + rowsPerStatement))
+      .execute()
+}
+
+const loadDoc = async (db: Kysely<Schema>, doc: string) => {
+  const snapshot = snapshotIn(await headOf(db, doc))
+  const rows = await rowsSince(db, doc, snapshot?.seq ?? 0)
+  return { seq: rows.at(-1)?.seq ?? snapshot?.seq ?? 0, snapshot, rows }
+}
+
+const saveSnapshot = async (db: Kysely<Schema>, doc: string, { seq, body, note }: DocSnapshot): Promise<void> => {
+  await db
+    .updateTable('doc_head')
+    .set({ snap: body, snap_seq: seq, snap_note: note })
+    .where('doc', '=', doc)
+    .where('snap_seq', '<', seq)
+    .execute()
+}
+
+const lateOf = async (db: Kysely<Schema>, doc: string): Promise<LateUpdate[]> => {
+  const rows = await db.selectFrom('doc_late').selectAll().where('doc', '=', doc).orderBy('id').execute()
+  return rows.map((row) => ({ body: plain(row.body), personId: row.person_id, at: row.at }))
+}
+
+// Neither LIKE (an id may hold its wildcard `_`) nor a range (its order depends on the database) is safe here.
+const belongsTo = (workshopId: string) => sql<boolean>`substr(doc, 1, ${workshopId.length + 1}) = ${`${workshopId}.`}`
+
+const deleteDocs = async (db: Kysely<Schema>, workshopId: string): Promise<void> => {
+  for (const table of ['doc_late', 'doc_update', 'doc_head'] as const)
+    await db.deleteFrom(table).where(belongsTo(workshopId)).execute()
+}
+
+export const createSqlDocStore = (db: Kysely<Schema>): DocStore => ({
+  append(name, updates) {
+    const doc = formatDocName(name)
+    if (updates.length === 0) return headSeq(db, doc)
+    return db.transaction().execute(async (transaction) => {
+      const last = await bumpHead(transaction, doc, updates.length)
+      await insertRows(transaction, doc, updates, last - updates.length + 1)
+      return last
+    })
+  },
+  load: (name) => loadDoc(db, formatDocName(name)),
+  since: (name, afterSeq) => rowsSince(db, formatDocName(name), afterSeq),
+  head: (name) => headSeq(db, formatDocName(name)),
+  saveSnapshot: (name, snapshot) => saveSnapshot(db, formatDocName(name), snapshot),
+  async appendLate(name: DocName, { body, personId, at }) {
+    await db
+      .insertInto('doc_late')
+      .values({ doc: formatDocName(name), body, person_id: personId, at })
+      .execute()
+  },
+  late: (name) => lateOf(db, formatDocName(name)),
+  deleteWorkshop: (workshopId) => db.transaction().execute((transaction) => deleteDocs(transaction, workshopId)),
+})
