@@ -1,0 +1,51 @@
+/**
+ * The facilitators' page: clock and commands on top, and two or three panes at a glance.
+ * Panes stand side by side, on a small laptop the third goes below the first, on a phone they become tabs.
+ */
+import type { ReactNode } from 'react'
+import styles from './ConsoleLayout.module.css'
+import { mainId, SkipLink } from './SkipLink.tsx'
+import { Tabs } from './Tabs.tsx'
+import { useMediaQuery } from './useMediaQuery.ts'
+
+export type ConsolePane = {
+  readonly id: string
+  readonly label: string
+  /** How many need attention; shown on the tab. */
+  readonly badge?: string | number
+  readonly content: ReactNode
+}
+
+export type ConsoleLayoutProps = {
+  /** Clock, commands, language. */
+  readonly top: ReactNode
+  /** Banners over all panes. */
+  readonly notice?: ReactNode
+  readonly panes: readonly ConsolePane[]
+  /** What the panes are together, for screen readers. */
+  readonly label: string
+}
+
+export const ConsoleLayout = ({ top, notice, panes, label }: ConsoleLayoutProps) => {
+  const isNarrow = useMediaQuery('(max-width: 760px)')
+  return (
+    <div className={styles.console}>
+      <SkipLink />
+      <header className={styles.top}>{top}</header>
+      <main className={styles.main} id={mainId} tabIndex={-1} aria-label={label}>
+        {notice && <div className={styles.notice}>{notice}</div>}
+        {isNarrow ? (
+          <Tabs label={label} tabs={panes} />
+        ) : (
+          <div className={styles.panes} data-panes={panes.length}>
+            {panes.map((pane) => (
+              <section key={pane.id} className={styles.pane} aria-label={pane.label}>
+                {pane.content}
+              </section>
+            ))}
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}
