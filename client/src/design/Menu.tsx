@@ -31,7 +31,7 @@ export type MenuProps<Id extends string> = {
   readonly selected?: Id
 }
 
-const Entry = ({ entry, onAction }: { readonly entry: MenuEntry<string>; readonly onAction: () => void }) => (
+export const Entry = ({ entry, onAction }: { readonly entry: MenuEntry<string>; readonly onAction: () => void }) => (
   <MenuItem
     id={entry.id}
     textValue={entry.label}
