@@ -4,12 +4,18 @@ import { createRoot } from 'react-dom/client'
 import '../design/fonts.css'
 import '../design/tokens.css'
 import '../design/base.css'
+import { ToastProvider } from '../design/ToastProvider.tsx'
+import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <h1>Plenaria</h1>
+      <LanguageProvider>
+        <ToastProvider>
+          <h1>Plenaria</h1>
+        </ToastProvider>
+      </LanguageProvider>
     </StrictMode>,
   )
 }

@@ -1,11 +1,19 @@
 /** The shape of an area's texts and the list of all areas. A new area is one file in messages/ and one line here. */
 import type { Bilingual } from '@plenaria/shared/language'
+import { appMessages } from './messages/app.ts'
+import { boardMessages } from './messages/board.ts'
+import { consoleMessages } from './messages/console.ts'
 import { designMessages } from './messages/design.ts'
+import { projectorMessages } from './messages/projector.ts'
 import { roleMessages } from './messages/roles.ts'
 import { timeMessages } from './messages/time.ts'
 
 export const messages = {
+  ...appMessages,
+  ...boardMessages,
+  ...consoleMessages,
   ...designMessages,
+  ...projectorMessages,
   ...roleMessages,
   ...timeMessages,
 } satisfies Record<string, Bilingual>

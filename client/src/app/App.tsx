@@ -1,0 +1,41 @@
+/** Which screen an address shows. Everything below /w and /home/:workshopId stands inside the gate of its workshop. */
+import { Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { useText } from '../i18n/useText.ts'
+import { MessagePage } from './MessagePage.tsx'
+import { NotFoundScreen } from './NotFoundScreen.tsx'
+import { HomeScreen, WorkshopPeopleScreen } from './screens.ts'
+import { WorkshopGate } from './WorkshopGate.tsx'
+import { WorkshopRoutes } from './WorkshopRoutes.tsx'
+
+const Opening = () => <MessagePage title={useText()('app.opening')} />
+
+export const App = () => (
+  <Suspense fallback={<Opening />}>
+    <Switch>
+      <Route path="/">
+        <Redirect to="/home" replace />
+      </Route>
+      <Route path="/home">
+        <HomeScreen />
+      </Route>
+      <Route path="/home/:workshopId">
+        {({ workshopId }) => (
+          <WorkshopGate workshopId={workshopId} personId="organiser">
+            <WorkshopPeopleScreen />
+          </WorkshopGate>
+        )}
+      </Route>
+      <Route path="/w/:workshopId/:personId/:screen?">
+        {({ workshopId, personId, screen }) => (
+          <WorkshopGate workshopId={workshopId} personId={personId}>
+            <WorkshopRoutes screen={screen} />
+          </WorkshopGate>
+        )}
+      </Route>
+      <Route>
+        <NotFoundScreen />
+      </Route>
+    </Switch>
+  </Suspense>
+)

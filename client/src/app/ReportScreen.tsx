@@ -1,0 +1,2 @@
+/** To be drawn. */
+export const ReportScreen = () => null
