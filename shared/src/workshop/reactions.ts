@@ -1,7 +1,7 @@
 /** Effects that follow a committed event, as data. The engine runs them after the commit; each re-reads the present before it acts. */
 import type { Id } from '../ids.ts'
 import { areOpen, placeOf } from './groups/evolveGroups.ts'
-import { hasRole } from './people/evolvePeople.ts'
+import { enrolled, hasRole, isPresent } from './people/evolvePeople.ts'
 import type { Workshop, WorkshopEvent } from './workshop.ts'
 
 export type Reaction =
@@ -17,15 +17,21 @@ export type Reaction =
 
 const seatedRoles = ['delegate', 'observer', 'expert'] as const
 
-const newcomers = (workshop: Workshop, arrived: readonly { personId: Id }[]): Reaction[] => {
-  if (!areOpen(workshop.groups)) return []
-  return arrived
-    .filter(({ personId }) => {
-      const person = workshop.people[personId]
-      return person && seatedRoles.some((role) => hasRole(person, role)) && placeOf(workshop.groups, personId) === null
+const newcomers = ({ groups, people }: Workshop, personIds: readonly Id[]): Reaction[] => {
+  if (!areOpen(groups)) return []
+  return personIds
+    .filter((personId) => {
+      const person = people[personId]
+      return person && seatedRoles.some((role) => hasRole(person, role)) && placeOf(groups, personId) === null
     })
-    .map(({ personId }) => ({ type: 'seatNewcomer', personId }))
+    .map((personId) => ({ type: 'seatNewcomer', personId }))
 }
+
+/** Who is in the room; some of them may have arrived after the groups were planned. */
+const present = ({ people }: Workshop): readonly Id[] =>
+  enrolled(people)
+    .filter(isPresent)
+    .map(({ personId }) => personId)
 
 /** @param after the workshop with the event folded in */
 export const reactions = (event: WorkshopEvent, after: Workshop): readonly Reaction[] => {
@@ -35,10 +41,16 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
     case 'ItemTakenUp':
       return [{ type: 'writeJointItem', jointItemId: event.jointItemId }]
     case 'AttendanceRecorded':
-      return newcomers(after, event.attendance.arrived)
+      return newcomers(
+        after,
+        event.attendance.arrived.map(({ personId }) => personId),
+      )
+    case 'GroupsOpened':
+      return [{ type: 'recheckDocs' }, ...newcomers(after, present(after))]
+    case 'DutyAssigned':
+    case 'DutyReleased':
     case 'PersonSeated':
     case 'GroupVisited':
-    case 'GroupsOpened':
     case 'GroupsClosed':
       return [{ type: 'recheckDocs' }]
     case 'PersonChanged':

@@ -85,4 +85,5 @@ export const evolve = (workshop: Workshop, event: WorkshopEvent): Workshop => {
 }
 
 /** The workshop's moment at which something happens by itself, or null. Derived from state: nothing about it is stored. */
-export const nextWake = ({ agenda }: Workshop): Instant | null => dueWarning(agenda)?.warnAt ?? null
+export const nextWake = ({ agenda, charter }: Workshop): Instant | null =>
+  charter.archivedAt === null ? (dueWarning(agenda)?.warnAt ?? null) : null

@@ -89,7 +89,8 @@ const move = (agenda: Agenda, command: Move, at: Instant): Decision<AgendaEvent>
   const sitting = runningSitting(agenda)
   const current = currentSegment(agenda)
   if (!sitting || !current) return refuse('noSittingRunning')
-  const from = sitting.segments.find(({ id }) => id === command.from) ?? current
+  const from = sitting.segments.find(({ id }) => id === command.from)
+  if (!from) return refuse('movedOn')
   const target = targetOf(sitting, from, command)
   if (!target) return refuse(noTarget[command.type])
   if (target.id === current.id) return accept() // AG4: somebody was first with the same wish

@@ -24,10 +24,18 @@ export type SittingTimes = {
   lateness: Millis
 }
 
-const actualEndOf = ({ timer }: Segment): Instant | null =>
-  timer.status === 'done' ? timer.endedAt : timer.status === 'skipped' ? timer.at : null
+const actualEndOf = ({ timer }: Segment): Instant | null => (timer.status === 'done' ? timer.endedAt : null)
 
 const actualStartOf = ({ timer }: Segment): Instant | null => ('startedAt' in timer ? timer.startedAt : null)
+
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
+
+/** Skipped, or jumped over by going forward: it takes no time unless somebody goes back to it. */
+const takesNoTime = ({ segments }: Sitting, segment: Segment): boolean => {
+  if (segment.timer.status !== 'ahead') return segment.timer.status === 'skipped'
+  const current = segments.findIndex(({ timer }) => timer.status === 'running' || timer.status === 'paused')
+  return segments.indexOf(segment) < current
+}
 
 /** When a segment that has not ended will end, given where the projection stands. */
 const projectEnd = (segment: Segment, start: Instant, now: Instant): Instant => {
@@ -48,8 +56,9 @@ export const sittingTimes = (sitting: Sitting, now: Instant): SittingTimes => {
     const actualStart = actualStartOf(segment)
     const actualEnd = actualEndOf(segment)
     const start = actualStart ?? cursor
-    const end = actualEnd ?? (sitting.run.status === 'ended' ? start : projectEnd(segment, start, now))
-    if (segment.timer.status !== 'skipped') cursor = end
+    const isOver = sitting.run.status === 'ended' || takesNoTime(sitting, segment)
+    const end = actualEnd ?? (isOver ? start : projectEnd(segment, start, now))
+    cursor = later(cursor, end) // Going back leaves done segments behind the current one; the rest still comes after it.
     return {
       segment,
       plannedStart,

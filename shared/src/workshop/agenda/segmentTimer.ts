@@ -20,7 +20,7 @@ export const startTimer = (timer: SegmentTimer, now: Instant): SegmentTimer => (
   status: 'running',
   startedAt: startOf(timer, now),
   since: now,
-  spent: timer.spent,
+  spent: timeSpent(timer, now),
 })
 
 /** Time used so far in milliseconds, never negative. */

@@ -48,11 +48,12 @@ const move = (
   return accept({ type: isLive ? 'PersonSeated' : 'PlanAdjusted', personId, to, by, at: now })
 }
 
-const open = (groups: Groups, { now, groupWorkId }: GroupsFacts): Decision<GroupsEvent> => {
+const open = (groups: Groups, { now, groupWorkId, isEnrolled }: GroupsFacts): Decision<GroupsEvent> => {
   if (areOpen(groups)) return accept()
   if (groupWorkId === null) return refuse('notGroupWork')
   if (!groups.plan) return refuse('noPlan')
-  return accept({ type: 'GroupsOpened', segmentId: groupWorkId, seats: groups.plan.seats, at: now })
+  const seats = Object.fromEntries(Object.entries(groups.plan.seats).filter(([personId]) => isEnrolled(personId)))
+  return accept({ type: 'GroupsOpened', segmentId: groupWorkId, seats, at: now })
 }
 
 const visit = (groups: Groups, groupId: Id | null, { now, by }: GroupsFacts): Decision<GroupsEvent> => {
@@ -64,7 +65,7 @@ const visit = (groups: Groups, groupId: Id | null, { now, by }: GroupsFacts): De
 
 const seatNewcomer = (groups: Groups, personId: Id, facts: GroupsFacts): Decision<GroupsEvent> => {
   const isPlaced = groups.seats[personId] !== undefined || groups.groups.some((group) => isStaffOf(group, personId))
-  if (!areOpen(groups) || isPlaced || facts.newcomerSeat === null) return accept()
+  if (!areOpen(groups) || isPlaced || !facts.isEnrolled(personId) || facts.newcomerSeat === null) return accept()
   return accept({ type: 'PersonSeated', personId, to: facts.newcomerSeat, by: null, at: facts.now })
 }
 
