@@ -8,7 +8,7 @@ const defaultMarks = [5, 1, 0] as const
 export type ClockAnnouncerProps = {
   /** Milliseconds, negative when over. */
   readonly left: number
-  /** Minutes. */
+  /** Minutes, falling. */
   readonly marks?: readonly number[]
 }
 
@@ -17,7 +17,8 @@ export const ClockAnnouncer = ({ left, marks = defaultMarks }: ClockAnnouncerPro
   const before = useRef(left)
   const [sentence, setSentence] = useState('')
   useEffect(() => {
-    const passed = marks.find((minutes) => before.current > minutes * 60_000 && left <= minutes * 60_000)
+    // Several marks are passed at once when a laptop wakes: only the last of them is still true.
+    const passed = marks.findLast((minutes) => before.current > minutes * 60_000 && left <= minutes * 60_000)
     before.current = left
     if (passed === undefined) return
     setSentence(passed === 0 ? t('time.isOver') : t('time.minutesLeft', { minutes: passed }))

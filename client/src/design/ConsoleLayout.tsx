@@ -1,6 +1,6 @@
 /**
  * The facilitators' page: clock and commands on top, and two or three panes at a glance.
- * Panes stand side by side, on a small laptop the third goes below the first, on a phone they become tabs.
+ * Panes stand side by side, on a small laptop the third goes below the first, on a phone they become tabs and the commands stand below.
  */
 import type { ReactNode } from 'react'
 import styles from './ConsoleLayout.module.css'
@@ -17,8 +17,12 @@ export type ConsolePane = {
 }
 
 export type ConsoleLayoutProps = {
-  /** Clock, commands, language. */
-  readonly top: ReactNode
+  /** The clock and the sentence beside it. */
+  readonly clock: ReactNode
+  /** Buttons that drive the workshop, the expected one last. */
+  readonly commands: ReactNode
+  /** The far end of the bar: language, menus. */
+  readonly end?: ReactNode
   /** Banners over all panes. */
   readonly notice?: ReactNode
   readonly panes: readonly ConsolePane[]
@@ -26,12 +30,16 @@ export type ConsoleLayoutProps = {
   readonly label: string
 }
 
-export const ConsoleLayout = ({ top, notice, panes, label }: ConsoleLayoutProps) => {
+export const ConsoleLayout = ({ clock, commands, end, notice, panes, label }: ConsoleLayoutProps) => {
   const isNarrow = useMediaQuery('(max-width: 760px)')
   return (
     <div className={styles.console}>
       <SkipLink />
-      <header className={styles.top}>{top}</header>
+      <header className={styles.top}>
+        <div className={styles.clock}>{clock}</div>
+        {!isNarrow && <div className={styles.commands}>{commands}</div>}
+        {end && <div className={styles.end}>{end}</div>}
+      </header>
       <main className={styles.main} id={mainId} tabIndex={-1} aria-label={label}>
         {notice && <div className={styles.notice}>{notice}</div>}
         {isNarrow ? (
@@ -46,6 +54,7 @@ export const ConsoleLayout = ({ top, notice, panes, label }: ConsoleLayoutProps)
           </div>
         )}
       </main>
+      {isNarrow && <footer className={styles.bar}>{commands}</footer>}
     </div>
   )
 }

@@ -9,11 +9,16 @@ import { IconButton } from './IconButton.tsx'
 import { Sheet } from './Sheet.tsx'
 import { mainId, SkipLink } from './SkipLink.tsx'
 import styles from './StageLayout.module.css'
+import { TopBar } from './TopBar.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
 
 export type StageLayoutProps = {
-  /** Where one is and how things stand: title, chips, language. */
-  readonly top: ReactNode
+  /** Where one is, in two or three words: “Group 3”. */
+  readonly title: string
+  /** The workshop, where there is room. */
+  readonly subtitle?: string
+  /** How things stand, on the right of the bar: saved, language. */
+  readonly top?: ReactNode
   /** The clock's panel; always visible. */
   readonly clock: ReactNode
   /** The agenda. */
@@ -39,7 +44,7 @@ const Rail = ({ clock, rail, railLabel }: Pick<StageLayoutProps, 'clock' | 'rail
 )
 
 export const StageLayout = (props: StageLayoutProps) => {
-  const { top, clock, rail, railLabel, children, side, sideLabel, sideBadge, bar } = props
+  const { title, subtitle, top, clock, rail, railLabel, children, side, sideLabel, sideBadge, bar } = props
   const t = useText()
   const [open, setOpen] = useState<OpenSheet>(null)
   const isNarrow = useMediaQuery('(max-width: 760px)')
@@ -51,7 +56,9 @@ export const StageLayout = (props: StageLayoutProps) => {
       <SkipLink />
       <header className={styles.top}>
         {isNarrow && <IconButton icon="agenda" label={railLabel} onPress={() => setOpen('rail')} />}
-        <div className={styles.topContent}>{top}</div>
+        <TopBar title={title} subtitle={subtitle}>
+          {top}
+        </TopBar>
         {hasSide && isMiddle && (
           <Button kind="quiet" size="s" icon="people" aria-label={label} onPress={() => setOpen('side')}>
             {sideBadge ?? (isNarrow ? '' : label)}
