@@ -26,6 +26,8 @@ export const syncStep = { stateVector: 0, missing: 1, update: 2 } as const
 
 /** Close codes. y-websocket gives up on 44xx and tries again on every other code. */
 export const docClose = {
+  /** The server stops or puts the document away. */
+  goingAway: 1001,
   malformed: 4400,
   unknownPerson: 4401,
   noAccess: 4403,

@@ -1,0 +1,61 @@
+/** Takes updates into the log and then into the replica, never the other way round. Called in turns, one at a time. */
+import type { DocName } from '@plenaria/shared/docs/docName'
+import type { DocRow, DocStore, DocUpdate } from '../stores/docStore.ts'
+import type { DocLog } from './docLog.ts'
+import type { DocMember } from './docMember.ts'
+import type { DocReplica } from './docReplica.ts'
+
+/** An update to commit; `by` is the connection it came from, which already has it. */
+export type Written = DocUpdate & { readonly by: DocMember | null }
+
+export type DocCommits = {
+  /** Appends, waits for the disk, applies. Rejects when the store fails; the replica is then no longer to be trusted. */
+  commit(written: readonly Written[]): Promise<void>
+  /** Saves a snapshot of everything committed; a failure only makes the next load slower. */
+  saveSnapshot(): Promise<void>
+}
+
+export const createDocCommits = (parts: {
+  name: DocName
+  store: DocStore
+  replica: DocReplica
+  log: DocLog
+  snapshotSeq: number
+  rowsPerSnapshot: number
+}): DocCommits => {
+  const { name, store, replica, log, rowsPerSnapshot } = parts
+  let snapshotSeq = parts.snapshotSeq
+
+  const rowsOf = async (
+    written: readonly Written[],
+    last: number,
+  ): Promise<(Pick<DocRow, 'seq' | 'body'> & { by: DocMember | null })[]> => {
+    const first = last - written.length + 1
+    if (first === replica.seq() + 1) return written.map(({ body, by }, index) => ({ seq: first + index, body, by }))
+    // Another server has written in between: the log tells what we missed, and holds our own rows too.
+    return (await store.since(name, replica.seq())).map(({ seq, body }) => ({ seq, body, by: null }))
+  }
+
+  const commits: DocCommits = {
+    async commit(written) {
+      if (written.length === 0) return
+      const last = await store.append(
+        name,
+        written.map(({ body, personId, at }) => ({ body, personId, at })),
+      )
+      for (const row of await rowsOf(written, last)) replica.apply(row, row.by)
+      if (replica.seq() - snapshotSeq >= rowsPerSnapshot) await commits.saveSnapshot()
+    },
+    async saveSnapshot() {
+      if (replica.seq() === snapshotSeq) return
+      const snapshot = replica.snapshot()
+      try {
+        await store.saveSnapshot(name, snapshot)
+        snapshotSeq = snapshot.seq
+      } catch (error) {
+        log.warn({ doc: name, error }, 'snapshot not saved')
+      }
+    },
+  }
+  return commits
+}

@@ -1,0 +1,233 @@
+/**
+ * One open document: its replica, the connections in it and the queue of what they wrote. The order is the point:
+ * append and commit, then apply, then broadcast, then acknowledge. What a store did not take is shown to nobody.
+ */
+import { askMissingFrame, headFrame, missingFrame, updateFrame } from '@plenaria/shared/docs/docFrames'
+import { type DocName, formatDocName } from '@plenaria/shared/docs/docName'
+import { docClose, type DocCloseCode } from '@plenaria/shared/docs/docWire'
+import type * as Y from 'yjs'
+import type { DocStore, LoadedDoc } from '../stores/docStore.ts'
+import { answerContributions, type Judged } from './answerContributions.ts'
+import { createDocCommits, type DocCommits, type Written } from './docCommits.ts'
+import type { DocLimits } from './docLimits.ts'
+import type { DocLog } from './docLog.ts'
+import type { Contribution, DocMember } from './docMember.ts'
+import { createDocReplica, type CurrentDoc, type DocReplica } from './docReplica.ts'
+import { createPresenceBoard, type PresenceBoard } from './presenceBoard.ts'
+import { serverChange } from './serverChange.ts'
+import { createTurns } from './turns.ts'
+import { changesNothing, isIncomplete } from './updateEffect.ts'
+
+export type DocRoomParts = {
+  readonly store: DocStore
+  readonly limits: DocLimits
+  readonly log: DocLog
+  /** Epoch milliseconds. */
+  readonly now: () => number
+  /** Told after every acknowledgement whose content was committed. */
+  readonly onCommitted: (doc: DocName, personIds: readonly string[], frames: number) => void
+  /** The store failed: this room is of no further use, and a new one must be opened from the log. */
+  readonly onFailed: (room: DocRoom) => void
+}
+
+export class DocRoom {
+  readonly name: DocName
+  readonly members = new Set<DocMember>()
+  readonly presence: PresenceBoard
+  readonly #parts: DocRoomParts
+  readonly #replica: DocReplica
+  readonly #commits: DocCommits
+  readonly #turns = createTurns()
+  #queue: Contribution[] = []
+  #isFlushAsked = false
+  #isOver = false
+
+  constructor(name: DocName, loaded: LoadedDoc, parts: DocRoomParts) {
+    const { store, limits, log, now } = parts
+    this.name = name
+    this.#parts = parts
+    this.#replica = createDocReplica(loaded, (seq, error) =>
+      log.error({ doc: formatDocName(name), seq, error }, 'update cannot be applied'),
+    )
+    this.#commits = createDocCommits({
+      name,
+      store,
+      replica: this.#replica,
+      log,
+      snapshotSeq: loaded.snapshot?.seq ?? 0,
+      rowsPerSnapshot: limits.rowsPerSnapshot,
+    })
+    this.presence = createPresenceBoard({
+      audience: () => this.members,
+      delayMs: limits.presenceMs,
+      maxLength: limits.maxPresenceLength,
+      now,
+    })
+    // Only committed updates are ever applied, so whatever is applied may go to everybody.
+    this.#replica.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      const frame = updateFrame(update)
+      for (const member of this.members) if (member !== origin) member.send(frame)
+    })
+  }
+
+  /** Lets a connection in and asks it first of all for what it wrote while it was away. */
+  join(member: DocMember): void {
+    // The store may have failed between opening the room and coming in.
+    if (this.#isOver) return member.close(docClose.storage, 'storage')
+    this.members.add(member)
+    member.send(askMissingFrame(this.#replica.doc))
+    this.presence.enter(member)
+  }
+
+  leave(member: DocMember): void {
+    this.members.delete(member)
+    this.presence.leave(member)
+  }
+
+  /**
+   * Sends what a replica with this state vector lacks, and which sequence it then sees.
+   * @throws when the state vector is malformed
+   */
+  sendMissing(member: DocMember, stateVector: Uint8Array): void {
+    member.send(missingFrame(this.#replica.doc, stateVector))
+    this.sendHead(member)
+  }
+
+  sendHead(member: DocMember): void {
+    member.send(headFrame(this.#replica.seq()))
+  }
+
+  /** Puts a content frame in the queue; its answer is a frame too. */
+  receive(contribution: Contribution): void {
+    if (this.#isOver) return
+    this.#queue.push(contribution)
+    if (this.#isFlushAsked) return
+    this.#isFlushAsked = true
+    this.#turns
+      .take(() => {
+        this.#isFlushAsked = false
+        return this.#flush()
+      })
+      // The failure was reported and answered where it happened.
+      .catch(() => undefined)
+  }
+
+  /**
+   * Runs the task when all that was queued is committed, and commits nothing until it ends. The task must not ask for
+   * another turn of the same document, or both would wait for ever.
+   */
+  hold<Result>(task: (current: CurrentDoc, doc: Y.Doc) => Promise<Result> | Result): Promise<Result> {
+    return this.#turns.take(async () => {
+      await this.#flush()
+      return task(this.#replica.read(), this.#replica.doc)
+    })
+  }
+
+  /** Makes a change on the server's behalf; resolves with the head when it is on disk. */
+  write(change: (doc: Y.Doc) => void): Promise<number> {
+    return this.#turns.take(async () => {
+      await this.#flush()
+      const body = serverChange(this.#replica.doc, change)
+      if (body !== null) {
+        await this.#commit([{ body, personId: null, at: this.#parts.now(), by: null }])
+        this.#sendHeads()
+      }
+      return this.#replica.seq()
+    })
+  }
+
+  /** Commits what is queued and saves a snapshot. */
+  save(): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#flush()
+      await this.#commits.saveSnapshot()
+    })
+  }
+
+  close(code: DocCloseCode, reason: string): void {
+    this.#isOver = true
+    this.#queue = []
+    for (const member of [...this.members]) member.close(code, reason)
+    this.presence.close()
+    this.#replica.doc.destroy()
+  }
+
+  /** Group commit: whatever arrives while one batch is written to disk makes up the next. */
+  async #flush(): Promise<void> {
+    if (this.#isOver) throw new Error('The document was closed.')
+    while (this.#queue.length > 0) {
+      const batch = this.#queue
+      this.#queue = []
+      await this.#commitBatch(batch)
+    }
+  }
+
+  async #commitBatch(batch: readonly Contribution[]): Promise<void> {
+    // Rights are asked here, in the same breath as the append: a lock that came while the frame waited counts.
+    const judged = batch.map((contribution): Judged => {
+      const changes = !changesNothing(this.#replica.doc, contribution.update)
+      const mode = contribution.member.mode()
+      return { ...contribution, verdict: changes || mode === 'none' ? mode : 'nothing' }
+    })
+    const at = this.#parts.now()
+    const accepted = judged.filter(({ verdict }) => verdict === 'write')
+    await this.#commit(
+      accepted.map(({ member, update }) => ({ body: update.bytes, personId: member.personId, at, by: member })),
+    )
+    await this.#keepLate(
+      judged.filter(({ verdict }) => verdict === 'late'),
+      at,
+    )
+    this.#askForGaps(accepted)
+    if (accepted.length > 0) this.#sendHeads()
+    answerContributions(judged, this.#replica.seq())
+    const people = new Set(accepted.map(({ member }) => member.personId))
+    this.#parts.onCommitted(this.name, [...people], accepted.length)
+  }
+
+  async #commit(written: readonly Written[]): Promise<void> {
+    try {
+      await this.#commits.commit(written)
+    } catch (error) {
+      this.#fail(error)
+      throw error
+    }
+  }
+
+  async #keepLate(late: readonly Contribution[], at: number): Promise<void> {
+    const { store } = this.#parts
+    try {
+      for (const { member, update, whole } of late) {
+        // A writer who comes back offers the same late words again.
+        const isKnown =
+          whole && (await store.late(this.name)).some(({ body }) => Buffer.compare(body, update.bytes) === 0)
+        if (!isKnown) await store.appendLate(this.name, { body: update.bytes, personId: member.personId, at })
+      }
+    } catch (error) {
+      this.#fail(error)
+      throw error
+    }
+  }
+
+  /**
+   * An update may build on one that was refused or kept as late. It is in the log but cannot show yet, so its writer is
+   * asked for the rest, before the acknowledgement: until that answer is on disk the writer must not read "saved".
+   */
+  #askForGaps(accepted: readonly Contribution[]): void {
+    const waiting = accepted.filter(({ update, whole }) => !whole && isIncomplete(this.#replica.doc, update))
+    for (const member of new Set(waiting.map((contribution) => contribution.member)))
+      member.send(askMissingFrame(this.#replica.doc))
+  }
+
+  #sendHeads(): void {
+    for (const member of this.members) this.sendHead(member)
+  }
+
+  /** Nothing of the batch was applied or acknowledged. The writers keep it, come back by themselves and send it again. */
+  #fail(error: unknown): void {
+    if (this.#isOver) return
+    this.#parts.log.error({ doc: formatDocName(this.name), error }, 'the store of documents failed')
+    this.#parts.onFailed(this)
+    this.close(docClose.storage, 'storage')
+  }
+}

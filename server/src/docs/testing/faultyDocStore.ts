@@ -1,0 +1,41 @@
+/** A store of documents that fails or dawdles when told to, over one that works. For tests. */
+import type { DocStore } from '../../stores/docStore.ts'
+import { createSignal } from './signal.ts'
+
+export type FaultyDocStore = DocStore & {
+  /** From now on appends reject, or work again. */
+  failAppends(isFailing: boolean): void
+  /** From now on appends wait; `reached` resolves when the first is waiting, `resume` lets them go on. */
+  pauseAppends(): { reached: Promise<void>; resume: () => void }
+}
+
+export const createFaultyDocStore = (inner: DocStore): FaultyDocStore => {
+  let isFailing = false
+  let beforeAppend: () => Promise<void> = async () => undefined
+  return {
+    ...inner,
+    async append(doc, updates) {
+      await beforeAppend()
+      if (isFailing) throw new Error('The disk is full.')
+      return inner.append(doc, updates)
+    },
+    failAppends(value) {
+      isFailing = value
+    },
+    pauseAppends() {
+      const reached = createSignal()
+      const gate = createSignal()
+      beforeAppend = () => {
+        reached.give()
+        return gate.given
+      }
+      return {
+        reached: reached.given,
+        resume() {
+          beforeAppend = async () => undefined
+          gate.give()
+        },
+      }
+    },
+  }
+}
