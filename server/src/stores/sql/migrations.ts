@@ -22,6 +22,8 @@ const first = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
       email text not null, institution text not null, first_met_at bigint, primary key (workshop_id, person_id))`,
     `create table registry_link (secret_hash text primary key, kind text not null, workshop_id text, person_id text,
       created_at bigint not null, revoked_at bigint)`,
+    `create table registry_meeting (workshop_id text not null, room text not null, channel text not null,
+      url text not null, primary key (workshop_id, room, channel))`,
     'create index registry_link_by_person on registry_link (workshop_id, person_id)',
   ]
   for (const statement of statements) await sql.raw(statement).execute(db)
@@ -39,7 +41,10 @@ export const migrate = async (db: Kysely<Schema>, blob: Blob): Promise<void> => 
     await db.transaction().execute(async (transaction) => {
       await step(transaction, blob)
       await transaction.deleteFrom('schema_version').execute()
-      await transaction.insertInto('schema_version').values({ version: index + 1 }).execute()
+      await transaction
+        .insertInto('schema_version')
+        .values({ version: index + 1 })
+        .execute()
     })
   }
 }

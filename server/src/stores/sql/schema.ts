@@ -26,11 +26,12 @@ export type Schema = {
   }
   registry_link: {
     secret_hash: string
-    kind: 'organiser' | 'person' | 'simulation' | 'outsider'
+    kind: 'organiser' | 'person' | 'simulation'
     workshop_id: string | null
     person_id: string | null
     created_at: number
     revoked_at: number | null
   }
+  registry_meeting: { workshop_id: string; room: string; channel: string; url: string }
   schema_version: { version: number }
 }

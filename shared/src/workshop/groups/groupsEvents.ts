@@ -10,7 +10,7 @@ export const balanceLevelSchema = z.object({
   name: z.string(),
   excess: z.number().int(),
   bound: z.number().int(),
-  status: z.enum(['proven', 'best', 'above']),
+  status: z.enum(['proven', 'best', 'above', 'below']),
 })
 export type BalanceLevel = z.infer<typeof balanceLevelSchema>
 

@@ -1,0 +1,40 @@
+/** Fetches what a command's decision needs from outside the log, and hands it to the task that decides. */
+import { balanceGroups } from '@plenaria/shared/balance/balanceGroups'
+import { seatNewcomer } from '@plenaria/shared/balance/seatNewcomer'
+import { nothingOutside, type Outside } from '@plenaria/shared/workshop/decide'
+import type { GroupProposal } from '@plenaria/shared/workshop/groups/decideGroups'
+import { needOf } from '@plenaria/shared/workshop/needs'
+import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
+import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
+import type { WordingSource } from './outsidePort.ts'
+
+const propose = (workshop: Workshop, seed: number): GroupProposal => {
+  const result = balanceGroups({ ...balanceProblemOf(workshop), seed })
+  if (!result.ok) return null
+  return {
+    seats: result.assignment,
+    levels: result.levels.map(({ name, excess, bound, status }) => ({ name, excess, bound, status })),
+  }
+}
+
+export const withOutside = <T>(
+  place: { workshopId: string; workshop: Workshop },
+  command: Command,
+  wordings: WordingSource,
+  task: (outside: Outside) => Promise<T>,
+): Promise<T> => {
+  const { workshopId, workshop } = place
+  const need = needOf(command)
+  switch (need?.kind) {
+    case undefined:
+      return task(nothingOutside)
+    case 'wording':
+      return wordings.holding(workshopId, need.jointItemId, (wordingNow) => task({ ...nothingOutside, wordingNow }))
+    case 'proposal':
+      return task({ ...nothingOutside, proposal: propose(workshop, need.seed) })
+    case 'newcomerSeat': {
+      const newcomerSeat = seatNewcomer(balanceProblemOf(workshop), workshop.groups.seats, need.personId)
+      return task({ ...nothingOutside, newcomerSeat })
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** The port of what may be changed and erased: names and addresses, links, meeting links, the list of workshops. Never in the log. */
+import type { LocalText } from '@plenaria/shared/language'
+
+export type RegisteredWorkshop = {
+  id: string
+  title: LocalText
+  template: string | null
+  createdAt: number
+  archivedAt: number | null
+}
+
+export type RegisteredPerson = { personId: string; name: LocalText; email: string; institution: string }
+/** `metAt`: when a real person, not a simulated one, first connected. */
+export type KnownPerson = RegisteredPerson & { metAt: number | null }
+
+/** What a secret link opens. */
+export type Seat = { kind: 'organiser' } | { kind: 'person' | 'simulation'; workshopId: string; personId: string }
+
+export type LinkState = { personId: string; createdAt: number; revokedAt: number | null }
+
+/** Room (`plenary` or a group's id) → channel (`floor` or a language tag) → address of an outside meeting. */
+export type Meetings = Record<string, Record<string, string>>
+
+export interface Registry {
+  addWorkshop(workshop: RegisteredWorkshop): Promise<void>
+  workshops(): Promise<readonly RegisteredWorkshop[]>
+  setArchived(workshopId: string, at: number | null): Promise<void>
+  /** Adds or replaces; keeps `metAt`. */
+  putPeople(workshopId: string, people: readonly RegisteredPerson[]): Promise<void>
+  people(workshopId: string): Promise<readonly KnownPerson[]>
+  /** Forgets name and addresses; facts about the person stay, under their id. */
+  erasePerson(workshopId: string, personId: string): Promise<void>
+  markMet(workshopId: string, personId: string, at: number): Promise<void>
+  /** Stores the hash of a secret; the secret itself is never kept. */
+  addLink(secretHash: string, seat: Seat, at: number): Promise<void>
+  /** @returns null for unknown and for revoked secrets alike */
+  seatOf(secretHash: string): Promise<Seat | null>
+  /** Revokes every live link of the seat. */
+  revokeLinks(seat: Seat, at: number): Promise<void>
+  links(workshopId: string): Promise<readonly LinkState[]>
+  meetings(workshopId: string): Promise<Meetings>
+  putMeetings(workshopId: string, meetings: Meetings): Promise<void>
+}

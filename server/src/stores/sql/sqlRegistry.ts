@@ -1,0 +1,149 @@
+/** The registry in SQL. */
+import type { LocalText } from '@plenaria/shared/language'
+import type { Kysely } from 'kysely'
+import type { Meetings, Registry, Seat } from '../registry.ts'
+import type { Schema } from './schema.ts'
+
+const parseText = (text: string): LocalText => JSON.parse(text) as LocalText
+
+const workshopsIn = (db: Kysely<Schema>): Pick<Registry, 'addWorkshop' | 'workshops' | 'setArchived'> => ({
+  addWorkshop: async ({ id, title, template, createdAt, archivedAt }) => {
+    const row = {
+      workshop_id: id,
+      title: JSON.stringify(title),
+      template,
+      created_at: createdAt,
+      archived_at: archivedAt,
+    }
+    await db.insertInto('registry_workshop').values(row).execute()
+  },
+  workshops: async () => {
+    const rows = await db.selectFrom('registry_workshop').selectAll().orderBy('created_at').execute()
+    return rows.map((row) => ({
+      id: row.workshop_id,
+      title: parseText(row.title),
+      template: row.template,
+      createdAt: row.created_at,
+      archivedAt: row.archived_at,
+    }))
+  },
+  setArchived: async (workshopId, at) => {
+    await db.updateTable('registry_workshop').set({ archived_at: at }).where('workshop_id', '=', workshopId).execute()
+  },
+})
+
+const peopleIn = (db: Kysely<Schema>): Pick<Registry, 'putPeople' | 'people' | 'erasePerson' | 'markMet'> => ({
+  putPeople: async (workshopId, people) => {
+    await db.transaction().execute(async (transaction) => {
+      for (const { personId, name, email, institution } of people) {
+        const content = { name: JSON.stringify(name), email, institution }
+        await transaction
+          .insertInto('registry_person')
+          .values({ workshop_id: workshopId, person_id: personId, ...content, first_met_at: null })
+          .onConflict((conflict) => conflict.columns(['workshop_id', 'person_id']).doUpdateSet(content))
+          .execute()
+      }
+    })
+  },
+  people: async (workshopId) => {
+    const rows = await db.selectFrom('registry_person').selectAll().where('workshop_id', '=', workshopId).execute()
+    return rows.map(({ person_id, name, email, institution, first_met_at }) => ({
+      personId: person_id,
+      name: parseText(name),
+      email,
+      institution,
+      metAt: first_met_at,
+    }))
+  },
+  erasePerson: async (workshopId, personId) => {
+    await db
+      .updateTable('registry_person')
+      .set({ name: '{}', email: '', institution: '' })
+      .where('workshop_id', '=', workshopId)
+      .where('person_id', '=', personId)
+      .execute()
+  },
+  markMet: async (workshopId, personId, at) => {
+    await db
+      .updateTable('registry_person')
+      .set({ first_met_at: at })
+      .where('workshop_id', '=', workshopId)
+      .where('person_id', '=', personId)
+      .where('first_met_at', 'is', null)
+      .execute()
+  },
+})
+
+const seatColumns = (seat: Seat) =>
+  seat.kind === 'organiser'
+    ? { kind: seat.kind, workshop_id: null, person_id: null }
+    : { kind: seat.kind, workshop_id: seat.workshopId, person_id: seat.personId }
+
+const linksIn = (db: Kysely<Schema>): Pick<Registry, 'addLink' | 'seatOf' | 'revokeLinks' | 'links'> => ({
+  addLink: async (secretHash, seat, at) => {
+    await db
+      .insertInto('registry_link')
+      .values({ secret_hash: secretHash, ...seatColumns(seat), created_at: at, revoked_at: null })
+      .execute()
+  },
+  seatOf: async (secretHash) => {
+    const row = await db
+      .selectFrom('registry_link')
+      .selectAll()
+      .where('secret_hash', '=', secretHash)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst()
+    if (!row) return null
+    if (row.kind === 'organiser') return { kind: 'organiser' }
+    if (row.workshop_id === null || row.person_id === null) return null
+    return { kind: row.kind, workshopId: row.workshop_id, personId: row.person_id }
+  },
+  revokeLinks: async (seat, at) => {
+    const { kind, workshop_id, person_id } = seatColumns(seat)
+    await db
+      .updateTable('registry_link')
+      .set({ revoked_at: at })
+      .where('kind', '=', kind)
+      .where('workshop_id', 'is not distinct from', workshop_id)
+      .where('person_id', 'is not distinct from', person_id)
+      .where('revoked_at', 'is', null)
+      .execute()
+  },
+  links: async (workshopId) => {
+    const rows = await db
+      .selectFrom('registry_link')
+      .selectAll()
+      .where('workshop_id', '=', workshopId)
+      .where('kind', '=', 'person')
+      .orderBy('created_at')
+      .execute()
+    return rows.map((row) => ({ personId: row.person_id ?? '', createdAt: row.created_at, revokedAt: row.revoked_at }))
+  },
+})
+
+const meetingsIn = (db: Kysely<Schema>): Pick<Registry, 'meetings' | 'putMeetings'> => ({
+  meetings: async (workshopId) => {
+    const rows = await db.selectFrom('registry_meeting').selectAll().where('workshop_id', '=', workshopId).execute()
+    const meetings: Meetings = {}
+    for (const { room, channel, url } of rows) meetings[room] = { ...meetings[room], [channel]: url }
+    return meetings
+  },
+  putMeetings: async (workshopId, meetings) => {
+    const rows = Object.entries(meetings).flatMap(([room, channels]) =>
+      Object.entries(channels)
+        .filter(([, url]) => url !== '')
+        .map(([channel, url]) => ({ workshop_id: workshopId, room, channel, url })),
+    )
+    await db.transaction().execute(async (transaction) => {
+      await transaction.deleteFrom('registry_meeting').where('workshop_id', '=', workshopId).execute()
+      if (rows.length > 0) await transaction.insertInto('registry_meeting').values(rows).execute()
+    })
+  },
+})
+
+export const sqlRegistry = (db: Kysely<Schema>): Registry => ({
+  ...workshopsIn(db),
+  ...peopleIn(db),
+  ...linksIn(db),
+  ...meetingsIn(db),
+})
