@@ -14,11 +14,12 @@ export type CopyButtonProps = {
   readonly ariaLabel?: string
   readonly kind?: 'plain' | 'quiet' | 'primary'
   readonly size?: 's' | 'm'
+  readonly onCopied?: () => void
 }
 
 const shownFor = 2_000
 
-export const CopyButton = ({ text, label, ariaLabel, kind = 'plain', size = 'm' }: CopyButtonProps) => {
+export const CopyButton = ({ text, label, ariaLabel, kind = 'plain', size = 'm', onCopied }: CopyButtonProps) => {
   const t = useText()
   const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null)
   useEffect(() => {
@@ -26,7 +27,11 @@ export const CopyButton = ({ text, label, ariaLabel, kind = 'plain', size = 'm' 
     const timer = setTimeout(() => setOutcome(null), shownFor)
     return () => clearTimeout(timer)
   }, [outcome])
-  const copy = async () => setOutcome((await copyText(typeof text === 'string' ? text : text())) ? 'copied' : 'failed')
+  const copy = async () => {
+    const isDone = await copyText(typeof text === 'string' ? text : text())
+    setOutcome(isDone ? 'copied' : 'failed')
+    if (isDone) onCopied?.()
+  }
   return (
     <>
       <Button

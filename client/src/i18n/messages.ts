@@ -4,8 +4,13 @@ import { appMessages } from './messages/app.ts'
 import { boardMessages } from './messages/board.ts'
 import { consoleMessages } from './messages/console.ts'
 import { designMessages } from './messages/design.ts'
+import { docsMessages } from './messages/docs.ts'
+import { draftingMessages } from './messages/drafting.ts'
+import { plenaryMessages } from './messages/plenary.ts'
 import { projectorMessages } from './messages/projector.ts'
+import { homeMessages } from './messages/home.ts'
 import { roleMessages } from './messages/roles.ts'
+import { stageMessages } from './messages/stage.ts'
 import { timeMessages } from './messages/time.ts'
 
 export const messages = {
@@ -13,8 +18,13 @@ export const messages = {
   ...boardMessages,
   ...consoleMessages,
   ...designMessages,
+  ...docsMessages,
+  ...draftingMessages,
+  ...plenaryMessages,
   ...projectorMessages,
+  ...homeMessages,
   ...roleMessages,
+  ...stageMessages,
   ...timeMessages,
 } satisfies Record<string, Bilingual>
 

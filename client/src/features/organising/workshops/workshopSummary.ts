@@ -1,0 +1,31 @@
+/** What the server tells the organiser of workshops, templates and what it has just created. Types only. */
+import type { LocalText } from '@plenaria/shared/language'
+import type { Instant } from '@plenaria/shared/time'
+import type { NewLink } from '../links/newLink.ts'
+
+export type WorkshopStatus = 'planned' | 'running' | 'between' | 'ended'
+
+export type WorkshopSummary = {
+  readonly id: string
+  readonly title: LocalText
+  readonly createdAt: Instant
+  readonly archivedAt: Instant | null
+  readonly firstSittingAt: Instant | null
+  /** IANA name. */
+  readonly zone: string
+  readonly status: WorkshopStatus
+  readonly people: number
+  readonly present: number
+}
+
+export type TemplateSummary = {
+  readonly id: string
+  readonly title: LocalText
+  readonly summary: LocalText
+  /** The day of the first sitting in the template, `2020-10-07`. */
+  readonly firstDay: string
+  readonly sittings: number
+  readonly zone: string
+}
+
+export type CreatedWorkshop = { readonly id: string; readonly links: readonly NewLink[] }
