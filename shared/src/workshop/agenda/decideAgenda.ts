@@ -65,9 +65,10 @@ const moveTo = (sitting: Sitting, current: Segment, target: Segment, at: Instant
   return accept(leaving, started(target, at))
 }
 
-const nextOf = (sitting: Sitting, current: Segment): Segment | undefined =>
+/** What Next goes to from `current`: the following segment that was not skipped. */
+export const nextOf = (sitting: Sitting, current: Segment): Segment | undefined =>
   sitting.segments.slice(sitting.segments.indexOf(current) + 1).find(({ timer }) => timer.status !== 'skipped')
-const previousOf = (sitting: Sitting, current: Segment): Segment | undefined =>
+export const previousOf = (sitting: Sitting, current: Segment): Segment | undefined =>
   sitting.segments.slice(0, sitting.segments.indexOf(current)).findLast(({ timer }) => timer.status !== 'skipped')
 
 type Move = Extract<AgendaCommand, { type: 'NextSegment' | 'PreviousSegment' | 'GoToSegment' }>
