@@ -11,6 +11,8 @@ export type Written = DocUpdate & { readonly by: DocMember | null }
 export type DocCommits = {
   /** Appends, waits for the disk, applies. Rejects when the store fails; the replica is then no longer to be trusted. */
   commit(written: readonly Written[]): Promise<void>
+  /** Applies what other servers have committed since; true when there was anything. */
+  catchUp(): Promise<boolean>
   /** Saves a snapshot of everything committed; a failure only makes the next load slower. */
   saveSnapshot(): Promise<void>
 }
@@ -45,6 +47,11 @@ export const createDocCommits = (parts: {
       )
       for (const row of await rowsOf(written, last)) replica.apply(row, row.by)
       if (replica.seq() - snapshotSeq >= rowsPerSnapshot) await commits.saveSnapshot()
+    },
+    async catchUp() {
+      if ((await store.head(name)) === replica.seq()) return false
+      for (const row of await store.since(name, replica.seq())) replica.apply(row, null)
+      return true
     },
     async saveSnapshot() {
       if (replica.seq() === snapshotSeq) return

@@ -136,6 +136,14 @@ export class DocRoom {
     })
   }
 
+  /** Takes over what other servers have written to the log; for a hint from them, or now and then. */
+  catchUp(): Promise<void> {
+    return this.#turns.take(async () => {
+      await this.#flush()
+      if (await this.#commits.catchUp()) this.#sendHeads()
+    })
+  }
+
   /** Commits what is queued and saves a snapshot. */
   save(): Promise<void> {
     return this.#turns.take(async () => {

@@ -43,6 +43,8 @@ export type DocsServer = {
   /** Who wrote in each item, from the whole log. */
   authors(doc: DocName): Promise<Record<string, string[]>>
   lateContributions(doc: DocName): Promise<LateContribution[]>
+  /** Takes over what other servers have committed to the documents that are open here. */
+  catchUp(): Promise<void>
   /** Closes the connections that the facts no longer allow. Call it after every fact that may take a right away. */
   recheck(workshopId: string): void
   closePerson(workshopId: string, personId: string, code: DocCloseCode): void
@@ -99,6 +101,9 @@ export const createDocsServer = (parts: DocsServerParts): DocsServer => {
     authors: (doc) => rooms.use(doc, (room) => room.hold(async () => docAuthors(await docStore.since(doc, 0)))),
     lateContributions: (doc) =>
       rooms.use(doc, (room) => room.hold(async (_, yDoc) => lateContributions(yDoc, await docStore.late(doc)))),
+    async catchUp() {
+      for (const room of await rooms.open()) await room.catchUp()
+    },
     recheck(workshopId) {
       for (const connection of connections)
         if (connection.workshopId === workshopId && connection.mode() === 'none')

@@ -25,8 +25,8 @@ export type RunningDocs = {
   /** Every report to the operator. */
   readonly reports: string[]
   join(personId: string, doc?: DocName): DocConnection
-  /** A bare socket, for frames that no client sends. */
-  dial(personId: string, path?: string): WebSocket
+  /** A bare socket, for frames that no client sends; null for somebody nobody knows. */
+  dial(personId: string | null, path?: string): WebSocket
   /** Breaks every connection without a word, as a failing network does. */
   cut(): void
   stop(): Promise<void>
@@ -79,7 +79,9 @@ export const startDocs = async (
       return connection
     },
     dial: (personId, path = pathOf(joint)) =>
-      new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers: { cookie: `person=${personId}` } }),
+      new WebSocket(`ws://127.0.0.1:${port}${path}`, {
+        headers: personId === null ? {} : { cookie: `person=${personId}` },
+      }),
     cut() {
       for (const socket of sockets) socket.destroy()
     },

@@ -1,0 +1,121 @@
+/** Ties the docs lane to the facts: who may open what, what a joint item says now, and the effects that read or write documents. */
+import { docAccess } from '@plenaria/shared/docs/docAccess'
+import type { DocName } from '@plenaria/shared/docs/docName'
+import { addItem } from '@plenaria/shared/docs/itemDoc'
+import { type ItemText, type ItemWording, recOf } from '@plenaria/shared/docs/itemShape'
+import { system } from '@plenaria/shared/workshop/actor'
+import { type DraftItem, draftItemSchema } from '@plenaria/shared/workshop/drafting/draftingCommands'
+import { recordedItem } from '@plenaria/shared/workshop/drafting/evolveDrafting'
+import { jointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
+import type { Engine } from '../engine/engine.ts'
+import type { WordingSource } from '../engine/outsidePort.ts'
+import { identify, seatNamed } from '../seats/identify.ts'
+import { isSameOrigin } from '../seats/sameOrigin.ts'
+import type { Registry } from '../stores/registry.ts'
+import type { DocAccess } from './docAccess.ts'
+import type { DocsServer } from './docsServer.ts'
+
+/** Lets a seat into a document while the facts allow it; asked again for every update. */
+export const docAccessFrom = (ports: {
+  engine: () => Engine
+  registry: Registry
+  publicUrl: string | null
+}): DocAccess => ({
+  open: async (request, doc) => {
+    const { workshopId } = doc
+    const personId = new URL(request.url ?? '/', 'ws://localhost').searchParams.get('seat') ?? ''
+    if (!isSameOrigin(request, ports.publicUrl)) return { closeCode: 4403, reason: 'other origin' }
+    const seat = await identify(ports.registry, request.headers.cookie, seatNamed(workshopId, personId))
+    if (!seat || seat.kind === 'organiser') return { closeCode: 4401, reason: 'unknown person' }
+    const engine = ports.engine()
+    const open = await engine.open(workshopId)
+    if (!open) return { closeCode: 4403, reason: 'no such workshop' }
+    const mode = () => {
+      const workshop = engine.current(workshopId)?.workshop
+      return workshop ? docAccess(workshop, personId, doc) : 'none'
+    }
+    return mode() === 'none' ? { closeCode: 4403, reason: 'no access' } : { workshopId, personId, mode }
+  },
+})
+
+const wordsOf = ({ text, responsible, timeFrame }: ItemText): ItemWording => ({ text, responsible, timeFrame })
+
+/** The wording of a joint item, read while its document is held still. */
+export const wordingsFrom = (docs: () => DocsServer): WordingSource => ({
+  holding: (workshopId, jointItemId, task) =>
+    docs().hold({ kind: 'joint', workshopId }, ({ items, itemSeq, seq }) => {
+      const item = items.find(({ id }) => id === jointItemId)
+      return task(item ? { itemSeq: itemSeq[jointItemId] ?? seq, wording: wordsOf(item) } : null)
+    }),
+})
+
+type Ports = { engine: Engine; docs: DocsServer; createId: () => string }
+
+const orderBySystem = async ({ engine, createId }: Ports, workshopId: string, command: Command): Promise<void> => {
+  const reply = await engine.handle({ workshopId, commandId: createId(), commands: [command], actor: system })
+  if (!reply.ok) throw new Error(`${command.type} was refused: ${reply.refusal.code}`)
+}
+
+/** An item made by a hostile client may have any shape; one that the log could not read back is left out. */
+const recordable = (item: ItemText, authors: readonly string[]): DraftItem[] => {
+  const result = draftItemSchema.safeParse({ ...item, authors })
+  return result.success ? [result.data] : []
+}
+
+/** Records a closed draft's items, with their authors from the update log. */
+export const recordDraft = async (ports: Ports, workshopId: string, groupId: string): Promise<void> => {
+  const doc: DocName = { kind: 'draft', workshopId, groupId }
+  const { items, seq } = await ports.docs.read(doc)
+  const authors = await ports.docs.authors(doc)
+  const recorded = items.flatMap((item) => recordable(item, authors[item.id] ?? []))
+  await orderBySystem(ports, workshopId, { type: 'RecordDraft', groupId, docSeq: seq, items: recorded })
+}
+
+const joined = (sources: readonly DraftItem[], field: 'text' | 'responsible' | 'timeFrame', separator: string) => {
+  const languages = [...new Set(sources.flatMap((source) => Object.keys(source[field])))]
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      sources.flatMap((source) => source[field][language]?.trim() || []).join(separator),
+    ]),
+  )
+}
+
+/** Several sources as one: their paragraphs one after the other, to be edited into one text. */
+const startingWording = (sources: readonly DraftItem[]): ItemWording => ({
+  text: joined(sources, 'text', '\n'),
+  responsible: joined(sources, 'responsible', '; '),
+  timeFrame: joined(sources, 'timeFrame', '; '),
+})
+
+/** Puts a joint item into the shared document, once; what is there already is left alone. */
+export const writeJointItem = async (
+  { docs, engine }: Ports,
+  workshopId: string,
+  jointItemId: string,
+): Promise<void> => {
+  const workshop: Workshop | undefined = (await engine.open(workshopId))?.workshop
+  const item = workshop && jointItem(workshop.plenary, jointItemId)
+  if (!workshop || !item) return
+  const doc: DocName = { kind: 'joint', workshopId }
+  const present = await docs.read(doc)
+  if (present.items.some(({ id }) => id === jointItemId)) return
+  const sources = item.sources.flatMap((source) => recordedItem(workshop.drafting, source) ?? [])
+  const { languages } = workshop.charter
+  await docs.write(doc, (ydoc) => {
+    if (recOf(ydoc, jointItemId)) return
+    addItem(ydoc, { itemId: jointItemId, topicId: item.topicId, languages, text: startingWording(sources) })
+  })
+}
+
+/** The report's shared prose has two fixed records, made by the server so that no two clients make them at once. */
+export const ensureReportDoc = async (docs: DocsServer, workshopId: string, languages: readonly string[]) => {
+  const doc: DocName = { kind: 'report', workshopId }
+  const { items } = await docs.read(doc)
+  const missing = ['summary', 'nextSteps'].filter((id) => !items.some((item) => item.id === id))
+  if (missing.length === 0) return
+  await docs.write(doc, (ydoc) => {
+    for (const itemId of missing) addItem(ydoc, { itemId, topicId: 'report', languages })
+  })
+}
