@@ -1,0 +1,46 @@
+/** Lays out the agenda: one table a sitting, planned beside held. */
+import type { Layout } from './layout.ts'
+import type { Block, Cell } from './reportDocument.ts'
+import type { ReportModel, ReportSegment } from './reportModel.ts'
+import { signedMinutes } from './wholeMinutes.ts'
+
+const heldText = ({ actualStart, actualEnd, outcome }: ReportSegment, { voice, word }: Layout): string => {
+  if (outcome !== 'held' && outcome !== 'running') return word(outcome)
+  if (actualStart === null) return ''
+  if (actualEnd === null) return `${voice.times.hour(actualStart.at)}– (${word('running')})`
+  return voice.times.span(actualStart.at, actualEnd.at)
+}
+
+const segmentRow = (segment: ReportSegment, layout: Layout): readonly Cell[] => {
+  const { line, saidCell, textCell, voice } = layout
+  const { title, points, coordinator, plannedStart, plannedEnd, minutesLate } = segment
+  return [
+    [line(title), ...points.map((point) => line(point, '–'))],
+    saidCell(coordinator),
+    textCell(voice.times.span(plannedStart.at, plannedEnd.at)),
+    textCell(heldText(segment, layout)),
+    textCell(minutesLate === null ? '' : signedMinutes(minutesLate)),
+  ]
+}
+
+export const layOutAgenda = ({ agenda }: ReportModel, layout: Layout): readonly Block[] => {
+  const { heading, paragraphs, word, column, pick } = layout
+  const columns = [
+    column(word('activity'), 40),
+    column(word('coordinator'), 21),
+    column(word('planned'), 13),
+    column(word('held'), 13),
+    column(word('difference'), 13, true),
+  ]
+  const sittings = agenda.sittings.flatMap(({ number, title, segments }): readonly Block[] => [
+    { ...heading(`sitting-${number}`, 2, ''), title: pick(title) },
+    ...paragraphs(agenda.paragraphs.slice(number - 1, number)),
+    {
+      kind: 'table',
+      caption: `${word('agenda')}: ${pick(title).text}`,
+      columns,
+      rows: segments.map((segment) => segmentRow(segment, layout)),
+    },
+  ])
+  return [heading('agenda', 1, word('agenda')), ...sittings]
+}

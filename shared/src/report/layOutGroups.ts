@@ -1,0 +1,82 @@
+/** Lays out the working groups: their composition together, then each with its conclusions. */
+import type { Layout } from './layout.ts'
+import type { Block, Line, Table } from './reportDocument.ts'
+import type { ReportGroup, ReportModel } from './reportModel.ts'
+
+/** The party responsible and the time frame, where somebody named them. */
+export const detailLines = (
+  { responsible, timeFrame }: Pick<ReportGroup['topics'][number]['items'][number], 'responsible' | 'timeFrame'>,
+  { line, word }: Layout,
+): readonly Line[] => [
+  ...(responsible ? [line(responsible, `${word('responsible')}:`)] : []),
+  ...(timeFrame ? [line(timeFrame, `${word('timeFrame')}:`)] : []),
+]
+
+const composition = ({ cover, groups }: ReportModel, layout: Layout): Table => {
+  const { word, column, saidCell, textCell, pick } = layout
+  const spreadOf = (platformId: string): string =>
+    String(groups.spreads.find((one) => one.platformId === platformId)?.spread ?? '')
+  const rows = groups.groups.map((group) => [
+    saidCell(group.name),
+    ...cover.platforms.map(({ id }) => textCell(String(group.platformSeats[id] ?? 0))),
+    textCell(String(group.concurrent)),
+    textCell(String(group.size)),
+  ])
+  const sizes = groups.groups.map(({ size }) => size)
+  const concurrent = groups.groups.map((group) => group.concurrent)
+  const spread = (counts: readonly number[]): string => String(Math.max(...counts) - Math.min(...counts))
+  return {
+    kind: 'table',
+    caption: word('seatsCaption'),
+    columns: [
+      column(word('group'), 40),
+      ...cover.platforms.map(({ short }) => ({ ...column('', 15, true), title: pick(short) })),
+      column(word('concurrent'), 18, true),
+      column(word('people'), 15, true),
+    ],
+    rows: [
+      ...rows,
+      [
+        textCell(word('spread')),
+        ...cover.platforms.map(({ id }) => textCell(spreadOf(id))),
+        textCell(spread(concurrent)),
+        textCell(spread(sizes)),
+      ],
+    ],
+  }
+}
+
+const conclusions = (group: ReportGroup, layout: Layout): readonly Block[] => {
+  const { heading, remark, word, pick } = layout
+  if (group.topics.length === 0) return [remark(word('noGroupItems'))]
+  return group.topics.flatMap(({ name, items }, index): readonly Block[] => [
+    { ...heading(`group-${group.number}-topic-${index + 1}`, 3, ''), title: pick(name) },
+    {
+      kind: 'points',
+      prefix: `${group.number}.`,
+      suffix: '',
+      points: items.map((item) => ({
+        number: item.number,
+        passage: pick(item.text),
+        details: detailLines(item, layout),
+      })),
+    },
+  ])
+}
+
+export const layOutGroups = (model: ReportModel, layout: Layout): readonly Block[] => {
+  const { heading, paragraphs, remark, word, pick } = layout
+  const { groups, groupParagraphs, seating } = model.groups
+  const title = heading('groups', 1, word('groups'))
+  if (groups.length === 0) return [title, remark(word('noGroups'))]
+  return [
+    title,
+    ...paragraphs(model.groups.paragraphs),
+    ...(seating === 'none' ? [] : [composition(model, layout)]),
+    ...groups.flatMap((group, index): readonly Block[] => [
+      { ...heading(`group-${group.number}`, 2, ''), title: pick(group.name) },
+      ...paragraphs(groupParagraphs.slice(index, index + 1)),
+      ...conclusions(group, layout),
+    ]),
+  ]
+}

@@ -1,0 +1,74 @@
+/** Lays out what was adopted, as such reports print it (`I.` topic, `1)` recommendation), and where each came from. */
+import { detailLines } from './layOutGroups.ts'
+import type { Layout } from './layout.ts'
+import type { Block, Cell, Line } from './reportDocument.ts'
+import type { ReportModel, ReportRecommendation, ReportSource } from './reportModel.ts'
+
+/** `Group 1 (1.2)`. */
+export const sourceName = ({ group, label }: ReportSource, { pick }: Layout): string => `${pick(group).text} (${label})`
+
+const details = (recommendation: ReportRecommendation, layout: Layout): readonly Line[] => [
+  ...detailLines(recommendation, layout),
+  layout.plain(
+    recommendation.sources.map((source) => sourceName(source, layout)).join('; '),
+    `${layout.word('source')}:`,
+  ),
+]
+
+export const layOutRecommendations = ({ plenary }: ReportModel, layout: Layout): readonly Block[] => {
+  const { heading, paragraphs, remark, word, pick } = layout
+  const topics = plenary.topics.flatMap(({ numeral, name, recommendations }): readonly Block[] => [
+    { ...heading(`topic-${numeral}`, 2, ''), numeral, title: pick(name) },
+    recommendations.length === 0
+      ? remark(word('noneInTopic'))
+      : {
+          kind: 'points',
+          prefix: '',
+          suffix: ')',
+          points: recommendations.map((one) => ({
+            number: one.number,
+            passage: pick(one.text),
+            details: details(one, layout),
+          })),
+        },
+  ])
+  return [
+    heading('recommendations', 1, word('recommendations')),
+    ...paragraphs(plenary.paragraphs),
+    ...(topics.length > 0 ? topics : [remark(word('noTopics'))]),
+  ]
+}
+
+const originalLines = ({ originals }: ReportSource): Cell =>
+  originals.map(({ language, text }) => ({
+    label: `[${language}]`,
+    passage: { text, language, note: null },
+  }))
+
+/** One row for each source, so that no cell grows beyond a page. */
+const provenanceRows = (recommendation: ReportRecommendation, layout: Layout): readonly (readonly Cell[])[] =>
+  recommendation.sources.map((source) => {
+    const { textCell, saidCell } = layout
+    const originals = originalLines(source)
+    return [
+      textCell(recommendation.label),
+      textCell(sourceName(source, layout)),
+      originals.length > 0 ? originals : saidCell(source.text),
+      saidCell(...source.authors),
+    ]
+  })
+
+export const layOutProvenance = ({ plenary }: ReportModel, layout: Layout): readonly Block[] => {
+  const { heading, remark, word, column } = layout
+  const recommendations = plenary.topics.flatMap((topic) => topic.recommendations)
+  const title = heading('provenance', 1, word('provenance'))
+  if (recommendations.length === 0) return [title, remark(word('noRecommendations'))]
+  const columns = [
+    column(word('recommendation'), 16),
+    column(word('groupAndItem'), 18),
+    column(word('originalWording'), 46),
+    column(word('authors'), 20),
+  ]
+  const rows = recommendations.flatMap((one) => provenanceRows(one, layout))
+  return [title, { kind: 'table', caption: word('provenanceCaption'), columns, rows }]
+}

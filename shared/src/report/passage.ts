@@ -1,0 +1,80 @@
+/**
+ * Words as each language version of the report shows them. It never translates: where a language has no text, the
+ * original stands there, marked as such.
+ */
+import {
+  type Bilingual,
+  type InterfaceLanguage,
+  interfaceLanguages,
+  type Language,
+  type LocalText,
+  languageSchema,
+} from '../language.ts'
+import { cleanText } from './cleanText.ts'
+import { languageName } from './languageName.ts'
+
+/** A text with the language it is really in; null where nobody said. `note` is to be shown before it. */
+export type Passage = { readonly text: string; readonly language: Language | null; readonly note: string | null }
+
+/** The same text in every language version of the report. */
+export type Said = Readonly<Record<InterfaceLanguage, Passage>>
+
+export type Original = { readonly language: Language; readonly text: string }
+
+/** Every text that has words, in a fixed order of languages. Keys that are no language tags are left out. */
+export const originalsOf = (text: LocalText): readonly Original[] =>
+  Object.entries(text)
+    .map(([language, words]) => ({ language, text: cleanText(words).trim() }))
+    .filter(({ language, text: words }) => words !== '' && languageSchema.safeParse(language).success)
+    .toSorted((a, b) => (a.language < b.language ? -1 : 1))
+
+/** A regional tag such as `es-CR` serves its language. */
+const isIn = (language: InterfaceLanguage, tag: Language): boolean => tag === language || tag.startsWith(`${language}-`)
+
+export const hasTextIn = (text: LocalText, language: InterfaceLanguage): boolean =>
+  originalsOf(text).some((original) => isIn(language, original.language))
+
+export const inEachLanguage = <T>(
+  write: (language: InterfaceLanguage) => T,
+): Readonly<Record<InterfaceLanguage, T>> => ({
+  es: write('es'),
+  en: write('en'),
+})
+
+/** Words of the software itself. */
+export const ours = (text: Bilingual): Said =>
+  inEachLanguage((language) => ({ text: cleanText(text[language]), language, note: null }))
+
+const absent: Readonly<Record<InterfaceLanguage, (original: string | null) => string>> = {
+  es: (original) => (original ? `(sin texto en español; original en ${original})` : '(sin texto en español)'),
+  en: (original) => (original ? `(no text in English; original in ${original})` : '(no text in English)'),
+}
+
+const shown = (originals: readonly Original[], language: InterfaceLanguage): Original | undefined =>
+  originals.find((one) => one.language === language) ??
+  originals.find((one) => isIn(language, one.language)) ??
+  originals.find((one) => interfaceLanguages.some((spoken) => isIn(spoken, one.language))) ??
+  originals[0]
+
+/** Words of the participants: the version in each language, else the original with a note that says so. */
+export const theirs = (text: LocalText): Said => {
+  const originals = originalsOf(text)
+  return inEachLanguage((language) => {
+    const original = shown(originals, language)
+    if (!original) return { text: '', language, note: absent[language](null) }
+    if (isIn(language, original.language)) return { ...original, note: null }
+    return { ...original, note: absent[language](languageName(original.language, language)) }
+  })
+}
+
+/** A name: the version in each language, else whatever name there is, without a note, else nothing. */
+export const theirName = (text: LocalText): Said => {
+  const said = theirs(text)
+  return inEachLanguage((language) => ({ ...said[language], note: null }))
+}
+
+/** Words in a language that nobody recorded, such as the reason of an objection. */
+export const asSpoken = (text: string): Said => {
+  const passage: Passage = { text: cleanText(text).trim(), language: null, note: null }
+  return { es: passage, en: passage }
+}

@@ -1,0 +1,109 @@
+/** Who took part: in prose as such reports open, and person by person under each delegation. */
+import type { Id } from '../ids.ts'
+import { hasRole, type Person } from '../workshop/people/evolvePeople.ts'
+import { leadingRole } from '../workshop/people/roles.ts'
+import { asSpoken, type Said, theirName, ours } from './passage.ts'
+import { partyOf, personName, type ReportContext, recordedPeople } from './reportContext.ts'
+import type { ReportParticipant, ReportParty } from './reportModel.ts'
+import { reportTexts } from './reportTexts.ts'
+import { roleTexts } from './roleTexts.ts'
+
+const hasAttended = ({ stays }: Person): boolean => stays.length > 0
+
+/** Sentences for every platform, then organisations, observers, experts and those who speak for two platforms. */
+export const participantSentences = (context: ReportContext): readonly Said[] => {
+  const { delegations, platforms } = context.workshop.charter
+  const attending = recordedPeople(context).filter(hasAttended)
+  const came = delegations.filter(({ id }) => attending.some(({ delegationId }) => delegationId === id))
+  const names = (of: typeof came) => of.map(({ name }) => theirName(name))
+  const members = platforms.flatMap((platform): Said[] => {
+    const countries = came.filter(({ kind, memberOf }) => kind === 'country' && memberOf.includes(platform.id))
+    if (countries.length === 0) return []
+    return [
+      context.say(({ language, sentences, alphabetical, list }) =>
+        sentences.memberCountries(
+          theirName(platform.short)[language].text,
+          list(alphabetical(names(countries).map((name) => name[language].text))),
+          countries.length,
+        ),
+      ),
+    ]
+  })
+  const organisations = names(came.filter(({ kind }) => kind === 'organisation'))
+  const others = organisations.length === 0 ? [] : [organisationSentence(context, organisations)]
+  const sentences = [...members, ...others, ...individualSentences(context, attending)]
+  const opening = came.length === 0 ? [context.say(({ sentences: of }) => of.nobodyYet())] : []
+  return [...opening, ...sentences, ...secretariatSentence(context)]
+}
+
+const organisationSentence = (context: ReportContext, organisations: readonly Said[]): Said =>
+  context.say(({ language, sentences, alphabetical, list }) =>
+    sentences.organisations(list(alphabetical(organisations.map((name) => name[language].text))), organisations.length),
+  )
+
+const individualSentences = (context: ReportContext, attending: readonly Person[]): readonly Said[] => {
+  const observers = attending.filter((one) => one.delegationId === null && hasRole(one, 'observer')).length
+  const experts = attending.filter((one) => hasRole(one, 'expert'))
+  const institutions = [...new Set(experts.map(({ personId }) => institutionOf(context, personId).es.text))]
+  const concurrent = attending.filter(({ represents }) => represents.length > 1).length
+  return [
+    ...(observers > 0 ? [context.say(({ sentences }) => sentences.observers(observers))] : []),
+    ...(experts.length > 0
+      ? [
+          context.say(({ sentences, list, alphabetical }) =>
+            sentences.experts(experts.length, list(alphabetical(institutions.filter((one) => one !== '')))),
+          ),
+        ]
+      : []),
+    ...(concurrent > 0 ? [context.say(({ sentences }) => sentences.concurrent(concurrent))] : []),
+  ]
+}
+
+const secretariatSentence = (context: ReportContext): readonly Said[] => {
+  const secretariats = context.workshop.charter.platforms.map(({ secretariat }) => theirName(secretariat))
+  const named = secretariats.filter(({ es }) => es.text !== '')
+  if (named.length === 0) return []
+  return [
+    context.say(({ language, sentences, list }) =>
+      sentences.secretariats(list(named.map((one) => one[language].text))),
+    ),
+  ]
+}
+
+const institutionOf = ({ directory }: ReportContext, personId: Id): Said =>
+  asSpoken(directory[personId]?.institution ?? '')
+
+const participant = (context: ReportContext, person: Person): ReportParticipant => {
+  const role = leadingRole(person.grants)
+  return {
+    personId: person.personId,
+    person: personName(context, person.personId),
+    institution: institutionOf(context, person.personId),
+    role,
+    roleName: ours(roleTexts[role]),
+    represents: person.represents,
+    hasAttended: hasAttended(person),
+  }
+}
+
+/** Delegations in the order of the charter, then the secretariats and whoever has no delegation. */
+export const reportParties = (context: ReportContext): readonly ReportParty[] => {
+  const people = recordedPeople(context)
+  const delegations = context.workshop.charter.delegations.map(({ id, kind, name }): ReportParty => {
+    const own = people.filter(({ delegationId }) => delegationId === id)
+    return { delegationId: id, kind, name: theirName(name), people: own.map((one) => participant(context, one)) }
+  })
+  const others = people.filter(({ delegationId }) => delegationId === null)
+  const names = others.map((one) => partyOf(context, one))
+  const keys = [...new Set(names.map(({ es }) => es.text))]
+  const parties = keys.map((key): ReportParty => {
+    const own = others.filter((_, index) => names[index]?.es.text === key)
+    return {
+      delegationId: null,
+      kind: 'none',
+      name: names.find(({ es }) => es.text === key) ?? ours(reportTexts.withoutDelegation),
+      people: own.map((one) => participant(context, one)),
+    }
+  })
+  return [...delegations, ...parties].filter(({ people: own }) => own.length > 0)
+}
