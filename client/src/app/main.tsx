@@ -6,15 +6,19 @@ import '../design/tokens.css'
 import '../design/base.css'
 import { ToastProvider } from '../design/ToastProvider.tsx'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
+import { App } from './App.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
       <LanguageProvider>
-        <ToastProvider>
-          <h1>Plenaria</h1>
-        </ToastProvider>
+        <ErrorBoundary>
+          <ToastProvider>
+            <App />
+          </ToastProvider>
+        </ErrorBoundary>
       </LanguageProvider>
     </StrictMode>,
   )

@@ -26,7 +26,7 @@ export const createTicker = ({ now, interval }: TickerOptions): Ticker => {
   }
   const beat = () => {
     timer = document.hidden ? undefined : setTimeout(beat, untilNextStep(now(), interval))
-    for (const listener of [...listeners]) listener()
+    for (const listener of listeners) listener()
   }
   const lookAgain = () => (document.hidden ? rest() : beat())
 

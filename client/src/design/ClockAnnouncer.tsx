@@ -25,7 +25,7 @@ export const ClockAnnouncer = ({ left, marks = defaultMarks }: ClockAnnouncerPro
   }, [left, marks, t])
   return (
     <VisuallyHidden>
-      <span role="status">{sentence}</span>
+      <output>{sentence}</output>
     </VisuallyHidden>
   )
 }

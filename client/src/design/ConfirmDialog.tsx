@@ -24,6 +24,8 @@ export type ConfirmDialogProps = {
 export const ConfirmDialog = ({ consequences, confirmLabel, children, ...props }: ConfirmDialogProps) => {
   const { isOpen, title, onConfirm, onClose, isDanger = false, isPending = false } = props
   const t = useText()
+  // A dialog takes the focus anyway; it goes to the button that is safe to press by mistake.
+  /* oxlint-disable jsx-a11y/no-autofocus */
   const actions = (
     <>
       <Button onPress={onClose} autoFocus={isDanger}>
@@ -34,6 +36,7 @@ export const ConfirmDialog = ({ consequences, confirmLabel, children, ...props }
       </Button>
     </>
   )
+  /* oxlint-enable jsx-a11y/no-autofocus */
   return (
     <Dialog isOpen={isOpen} onClose={onClose} title={title} actions={actions} size="s" role="alertdialog">
       <h3 className={styles.head}>{t('design.whatHappens')}</h3>

@@ -7,9 +7,9 @@ import { Spinner } from './Spinner.tsx'
 export const Loading = ({ label }: { readonly label?: string }) => {
   const t = useText()
   return (
-    <div className={styles.loading} role="status">
+    <output className={styles.loading}>
       <Spinner />
       {label ?? t('design.loading')}
-    </div>
+    </output>
   )
 }

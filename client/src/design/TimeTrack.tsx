@@ -22,6 +22,8 @@ export const TimeTrack = ({ elapsed, total, marks = [], label }: TimeTrackProps)
     <div className={styles.frame}>
       <div
         className={styles.track}
+        // A progress element cannot show time and overrun as two parts.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="progressbar"
         aria-label={label}
         aria-valuenow={Math.max(0, passed)}

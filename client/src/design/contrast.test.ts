@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest'
 const tokens = readFileSync(`${import.meta.dirname}/tokens.css`, 'utf8')
 
 type Scheme = 'light' | 'dark'
-const block = (start: string): string => tokens.slice(tokens.indexOf(start)).split('\n  }\n}')[0] ?? ''
 const pairs = (css: string) =>
   [...css.matchAll(/--([a-z0-9-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
     ([, name, light, dark]) => [name ?? '', { light: light ?? '', dark: dark ?? '' }] as const,
   )
-const normal = new Map(pairs(tokens.slice(0, tokens.indexOf("\n:root[data-scheme='light']"))))
-const more = new Map([...normal, ...pairs(block('@media (prefers-contrast: more)'))])
+const [forEverybody = '', forMoreContrast = ''] = tokens.split('@media (prefers-contrast: more)')
+const normal = new Map(pairs(forEverybody))
+const more = new Map([...normal, ...pairs(forMoreContrast)])
 
 const channel = (value: number): number => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
 const luminance = (hex: string): number => {
@@ -59,3 +59,7 @@ describe.each(['light', 'dark'] as const)('contrast in the %s scheme', (scheme) 
 })
 
 test('black on white is measured as 21:1', () => expect(contrast('#000000', '#ffffff')).toBeCloseTo(21))
+
+test('more contrast is other colours than the normal ones', () => {
+  expect(colour(more, 'ink-3', 'light')).not.toBe(colour(normal, 'ink-3', 'light'))
+})
