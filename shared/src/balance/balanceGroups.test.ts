@@ -51,6 +51,13 @@ describe('the regional workshop', () => {
     expect(level('size')?.excess).toBe(0)
   })
 
+  test('[BA2] the search goes on where no single swap leads further', () => {
+    const problem = regionalWorkshop(3, ['interpreted', 'interpreted', 'interpreted'])
+    const seeds = Array.from({ length: 12 }, (_, seed) => seed)
+    const excesses = seeds.flatMap((seed) => seated({ ...problem, seed }).levels.map(({ excess }) => excess))
+    expect(new Set(excesses)).toEqual(new Set([0]))
+  })
+
   test('[BA11] the price of one interpreter team is shown as excess that is proven to be unavoidable', () => {
     const { level } = seated(regionalWorkshop(4, ['interpreted', 'es', 'es', 'es']))
     expect(level('countries')).toMatchObject({ excess: 3, bound: 3, status: 'proven' })
@@ -62,7 +69,7 @@ describe('the regional workshop', () => {
     expect(set('RCM')?.band).toEqual([5, 6])
     expect(set('MIRPS')?.band).toEqual([1, 2])
     expect(set('concurrent')?.band).toEqual([1, 2])
-    expect(Object.values(set('observers')?.perGroup ?? {}).sort()).toEqual([1, 1, 2, 2])
+    expect(Object.values(set('observers')?.perGroup ?? {}).sort((a, b) => a - b)).toEqual([1, 1, 2, 2])
   })
 })
 
@@ -147,7 +154,7 @@ describe('what can be trusted', () => {
 
   test('[BA12] hostile ids are ids like any other', () => {
     const { assignment } = seated(small([person('__proto__'), person('constructor')]))
-    expect(Object.keys(assignment).sort()).toEqual(['__proto__', 'constructor'])
+    expect(Object.keys(assignment)).toEqual(['__proto__', 'constructor'])
   })
 })
 
@@ -169,11 +176,8 @@ describe('when it cannot be done', () => {
       { id: 'B', mode: 'interpreted' },
     ]
     const conflicts = conflictsOf(small([person('a'), ...guests], { groups, pins }))
-    expect(conflicts.map(({ code, people }) => [code, ...people]).sort()).toEqual([
-      ['clash', 'x'],
-      ['clash', 'y'],
-      ['clash', 'z'],
-    ])
+    expect(conflicts.map(({ code }) => code)).toEqual(['clash', 'clash', 'clash'])
+    expect(new Set(conflicts.map(({ people }) => people.join()))).toEqual(new Set(['x', 'y', 'z']))
   })
 
   test('[BA14] only the rules of the clash are named, in both languages', () => {
@@ -206,6 +210,7 @@ describe('when it cannot be done', () => {
     const people = ['a', 'b', 'c', 'd', 'e'].map((id) => person(id))
     const [conflict] = conflictsOf(small(people, { capacity: { A: 2, B: 2 } }))
     expect(conflict).toMatchObject({ code: 'clash', people: [], groups: ['A', 'B'] })
+    expect(conflict?.message.en).toBe('These cannot all hold: the capacity of A and B (2 each).')
   })
 
   test('[BA14] a person whose language no group uses is named', () => {

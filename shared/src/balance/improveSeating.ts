@@ -1,4 +1,5 @@
 /** Local search by moves and swaps, most important level first. It keeps every rule and never ends worse than it began. */
+import { exchange } from './exchange.ts'
 import type { Random } from './seededRandom.ts'
 import { shuffled } from './seededRandom.ts'
 import { maySit, type SeatingPlan, seat } from './seatingPlan.ts'
@@ -48,14 +49,17 @@ function descend(plan: SeatingPlan, order: readonly number[], budget: Budget): v
   }
 }
 
-/** Two to eight random swaps, good or bad, to leave a place from which no single swap leads on. */
+/** Two to eight random changes, good or bad, to leave a place from which no single swap leads on. */
 function kick(plan: SeatingPlan, random: Random, budget: Budget): void {
   const unitCount = plan.groupOf.length
-  for (let swaps = 2 + random(7); swaps > 0; swaps--) {
-    const [unit, other] = [random(unitCount), random(unitCount)]
-    const [from, to] = [plan.groupOf[unit] ?? 0, plan.groupOf[other] ?? 0]
+  for (let changes = 2 + random(7); changes > 0; changes--) {
+    const unit = random(unitCount)
+    // One change in four goes one way, to any group at all, because an empty group has nobody to swap with.
+    const other = random(4) === 0 ? null : random(unitCount)
+    const from = plan.groupOf[unit] ?? 0
+    const to = other === null ? random(plan.model.groupCount) : (plan.groupOf[other] ?? 0)
     budget.left -= 1
-    if (from !== to && maySit(plan, unit, to, other) && maySit(plan, other, from, unit)) swap(plan, unit, other)
+    if (from !== to) exchange(plan, other === null ? [unit] : [unit, other], from, to)
   }
 }
 

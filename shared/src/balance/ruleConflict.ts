@@ -38,43 +38,54 @@ function phrase(
     case 'together':
       return { es: `juntar a ${who.es}`, en: `keeping ${who.en} together` }
     case 'capacity':
-      return { es: `el cupo de ${where.es} (${seats})`, en: `the capacity of ${where.en} (${seats})` }
+      return groups.length === 1
+        ? { es: `el cupo de ${where.es} (${seats})`, en: `the capacity of ${where.en} (${seats})` }
+        : { es: `el cupo de ${where.es} (${seats} cada uno)`, en: `the capacity of ${where.en} (${seats} each)` }
   }
 }
 
-/** Rules that differ only in the person are told in one phrase. */
-function phrases({ people, groups }: PreparedProblem, rules: readonly SeatingRule[]): Bilingual[] {
+/** Rules with the same key are told in one phrase: pins to one group, equal languages, equal capacities. */
+function likeness(rule: SeatingRule): string {
+  if (rule.kind === 'capacity') return `capacity ${rule.seats}`
+  const isPersonal = rule.kind === 'pin' || rule.kind === 'language'
+  return isPersonal ? `${rule.kind} ${rule.groups.join()}` : JSON.stringify(rule)
+}
+
+const peopleOf = ({ people }: PreparedProblem, rules: readonly SeatingRule[]) =>
+  [...new Set(rules.flatMap((rule) => rule.people.flatMap((at) => people[at]?.id ?? [])))].sort(byCodeUnit)
+
+const groupsOf = ({ groups }: PreparedProblem, rules: readonly SeatingRule[]) =>
+  [...new Set(rules.flatMap((rule) => rule.groups.flatMap((at) => groups[at]?.id ?? [])))].sort(byCodeUnit)
+
+function phrases(problem: PreparedProblem, rules: readonly SeatingRule[]): Bilingual[] {
   const alike = new Map<string, SeatingRule[]>()
   for (const rule of rules) {
-    const isPersonal = rule.kind === 'pin' || rule.kind === 'language'
-    const key = isPersonal ? `${rule.kind} ${rule.groups.join()}` : JSON.stringify(rule)
-    alike.set(key, [...(alike.get(key) ?? []), rule])
+    const same = alike.get(likeness(rule)) ?? []
+    same.push(rule)
+    alike.set(likeness(rule), same)
   }
-  return [...alike.values()].flatMap((same) =>
+  const told = [...alike.values()].flatMap((same) =>
     same.slice(0, 1).map((rule) => {
-      const who = same.flatMap((each) => each.people.flatMap((at) => people[at]?.id ?? []))
-      const where = rule.groups.flatMap((at) => groups[at]?.id ?? [])
-      return phrase(rule.kind, who, where, rule.kind === 'capacity' ? rule.seats : 0)
+      const seats = rule.kind === 'capacity' ? rule.seats : 0
+      return phrase(rule.kind, peopleOf(problem, same), groupsOf(problem, same), seats)
     }),
   )
+  const left = told.length - shown
+  return left < 2 ? told : [...told.slice(0, shown), { es: `y ${left} reglas más`, en: `and ${left} more rules` }]
 }
-
-const concerned = ({ people, groups }: PreparedProblem, rules: readonly SeatingRule[]) => ({
-  people: [...new Set(rules.flatMap((rule) => rule.people.flatMap((at) => people[at]?.id ?? [])))].sort(byCodeUnit),
-  groups: [...new Set(rules.flatMap((rule) => rule.groups.flatMap((at) => groups[at]?.id ?? [])))].sort(byCodeUnit),
-})
 
 /** Rules proven to be impossible together. */
 export function clashConflict(problem: PreparedProblem, rules: readonly SeatingRule[]): Conflict {
   const told = phrases(problem, rules)
-  const one = told.length === 1
+  const one = rules.length === 1
   return {
     code: 'clash',
     message: {
       es: `${one ? 'No puede cumplirse' : 'No pueden cumplirse a la vez'}: ${told.map((each) => each.es).join('; ')}.`,
       en: `${one ? 'This cannot hold' : 'These cannot all hold'}: ${told.map((each) => each.en).join('; ')}.`,
     },
-    ...concerned(problem, rules),
+    people: peopleOf(problem, rules),
+    groups: groupsOf(problem, rules),
   }
 }
 
@@ -87,6 +98,7 @@ export function notFoundConflict(problem: PreparedProblem): Conflict {
       es: 'No se encontró ninguna distribución que cumpla todas las reglas. Retire algunas y vuelva a intentarlo.',
       en: 'No seating that keeps all the rules was found. Take some rules away and try again.',
     },
-    ...concerned(problem, hard),
+    people: peopleOf(problem, hard),
+    groups: groupsOf(problem, hard),
   }
 }

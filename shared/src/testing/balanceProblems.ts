@@ -90,7 +90,9 @@ export const arbitraryProblem = (most: {
               rules,
             ),
             together: fc.array(fc.uniqueArray(person, { minLength: 2, maxLength: 3 }), { maxLength: 1 }),
-            capacity: fc.dictionary(group, fc.integer({ min: 1, max: most.people }), { maxKeys: most.groups }),
+            capacity: fc.dictionary(group, fc.integer({ min: 1, max: Math.ceil(named.length / groups.length) + 2 }), {
+              maxKeys: most.groups,
+            }),
           }),
         )
         .map(([problem, written]) => ({ ...problem, ...written }))
