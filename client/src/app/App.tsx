@@ -1,6 +1,7 @@
 /** Which screen an address shows. Everything below /w and /home/:workshopId stands inside the gate of its workshop. */
 import { Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { RouterProvider } from 'react-aria-components'
+import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
@@ -10,7 +11,7 @@ import { WorkshopRoutes } from './WorkshopRoutes.tsx'
 
 const Opening = () => <MessagePage title={useText()('app.opening')} />
 
-export const App = () => (
+const Routes = () => (
   <Suspense fallback={<Opening />}>
     <Switch>
       <Route path="/">
@@ -39,3 +40,13 @@ export const App = () => (
     </Switch>
   </Suspense>
 )
+
+/** Links of the components change the screen without loading the page anew. */
+export const App = () => {
+  const [, navigate] = useLocation()
+  return (
+    <RouterProvider navigate={navigate}>
+      <Routes />
+    </RouterProvider>
+  )
+}

@@ -6,6 +6,7 @@ import { useLanguage } from '../i18n/LanguageContext.ts'
 import { useLocalText } from '../i18n/useLocalText.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLiveState, useWorkshop } from '../live/useWorkshop.ts'
+import { WishProvider } from '../live/WishProvider.tsx'
 import { WorkshopProvider } from '../live/WorkshopProvider.tsx'
 import { MessagePage } from './MessagePage.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -68,7 +69,7 @@ export const JoinedOrNot = ({ children }: { readonly children: ReactNode }) => {
     <div className={styles.frame} data-offline={link === 'offline'}>
       <PageTitle />
       {link === 'offline' && <OfflineNotice />}
-      {children}
+      <WishProvider>{children}</WishProvider>
     </div>
   )
 }

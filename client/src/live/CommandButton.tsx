@@ -1,26 +1,25 @@
-/** A button that sends one command: pending until the answer, absent for those whose role can never send it. */
+/** A button that wishes for one command: pending until the answer, absent for those whose role can never send it. */
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { useState } from 'react'
 import { Button, type ButtonProps } from '../design/Button.tsx'
-import { useSend } from './useSend.ts'
 import { useViewer } from './useViewer.ts'
+import { useWish } from './WishContext.ts'
 
 export type CommandButtonProps = Omit<ButtonProps, 'onPress' | 'isPending'> & {
-  readonly command: Command
-  /** Called when the command was accepted. */
-  readonly onDone?: () => void
+  /** A function where the command carries something made anew at each press. */
+  readonly command: Command | (() => Command)
 }
 
-export const CommandButton = ({ command, onDone, ...button }: CommandButtonProps) => {
-  const send = useSend()
+export const CommandButton = ({ command, ...button }: CommandButtonProps) => {
+  const wish = useWish()
   const { may } = useViewer()
   const [isPending, setPending] = useState(false)
-  if (!may(command.type)) return null
+  const made = typeof command === 'function' ? command() : command
+  if (!may(made.type)) return null
   const press = async () => {
     setPending(true)
-    const reply = await send(command)
+    await wish(typeof command === 'function' ? command() : command)
     setPending(false)
-    if (reply.ok) onDone?.()
   }
   return <Button {...button} isPending={isPending} onPress={() => void press()} />
 }

@@ -1,0 +1,75 @@
+/** One line of the run of show, with what can be done to its segment while the sitting runs. */
+import { between } from '@plenaria/shared/time'
+import { allottedTo } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
+import type { Show } from '@plenaria/shared/workshop/views/showAt'
+import { classNames } from '../../../design/classNames.ts'
+import { useFormats } from '../../../i18n/useFormats.ts'
+import { useLocalText } from '../../../i18n/useLocalText.ts'
+import { useText } from '../../../i18n/useText.ts'
+import { useViewer } from '../../../live/useViewer.ts'
+import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { latenessTone } from './latenessTone.ts'
+import { SegmentMenu } from './SegmentMenu.tsx'
+import styles from './SittingTable.module.css'
+
+type Props = { readonly times: SegmentTimes; readonly show: Show; readonly isRunning: boolean }
+
+const stateOf = ({ segment }: SegmentTimes, show: Show): 'now' | 'done' | 'ahead' => {
+  if (segment.id === show.current?.segment.id) return 'now'
+  return segment.timer.status === 'done' || segment.timer.status === 'skipped' ? 'done' : 'ahead'
+}
+
+/** Projected or actual end beside the planned one; a drift below half a minute is none. */
+const EndCell = ({ times }: { readonly times: SegmentTimes }) => {
+  const { formatTime, formatLateness } = useFormats()
+  const zone = useWorkshop(({ charter }) => charter.zone)
+  const late = between(times.plannedEnd, times.projectedEnd)
+  return (
+    <td data-align="end">
+      {formatTime(times.projectedEnd, zone)}
+      {Math.abs(late) >= 30_000 && (
+        <span className={styles.drift} data-tone={latenessTone(late)}>
+          {formatLateness(late)}
+        </span>
+      )}
+    </td>
+  )
+}
+
+export const SegmentRow = ({ times, show, isRunning }: Props) => {
+  const t = useText()
+  const read = useLocalText()
+  const { formatTime, formatDuration } = useFormats()
+  const zone = useWorkshop(({ charter }) => charter.zone)
+  const { may } = useViewer()
+  const { segment, plannedStart, actualStart } = times
+  const state = stateOf(times, show)
+  const isSkipped = segment.timer.status === 'skipped'
+  return (
+    <tr
+      data-state={state}
+      className={classNames(styles.row, isSkipped && styles.skipped)}
+      {...(state === 'now' ? { 'aria-current': 'step' as const } : {})}
+    >
+      <th scope="row">
+        <span>{read(segment.title)}</span>
+        <small>
+          {[isSkipped ? t('console.skipped') : formatDuration(allottedTo(segment)), read(segment.coordinator)]
+            .filter(Boolean)
+            .join(' · ')}
+        </small>
+      </th>
+      <td data-align="end">{formatTime(plannedStart, zone)}</td>
+      <td data-align="end">
+        {actualStart ? formatTime(actualStart, zone) : <span className={styles.none}>{t('console.notBegun')}</span>}
+      </td>
+      {isSkipped ? <td data-align="end">{t('console.skipped')}</td> : <EndCell times={times} />}
+      {isRunning && may('GoToSegment') && (
+        <td className={styles.actions}>
+          {show.current && state !== 'now' && <SegmentMenu segment={segment} from={show.current.segment.id} />}
+        </td>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,108 @@
+/** The buttons that run the show. Each wish names the segment that is seen, so that two facilitators move it once. */
+import { minutes } from '@plenaria/shared/time'
+import type { Segment, Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Show } from '@plenaria/shared/workshop/views/showAt'
+import { Tooltip } from '../../../design/Tooltip.tsx'
+import { useLocalText } from '../../../i18n/useLocalText.ts'
+import { useText } from '../../../i18n/useText.ts'
+import { CommandButton } from '../../../live/CommandButton.tsx'
+import { MoreMenu } from './MoreMenu.tsx'
+import styles from './ShowCommands.module.css'
+import type { ShowKeys } from './useShowKeys.ts'
+
+const adjust = (segmentId: string, by: number) => ({ type: 'AdjustSegment', segmentId, by: minutes(by) }) as const
+
+const TimeCommands = ({ segment, hasKeys }: { readonly segment: Segment; readonly hasKeys: boolean }) => {
+  const t = useText()
+  const isPaused = segment.timer.status === 'paused'
+  return (
+    <div className={styles.cluster}>
+      <CommandButton aria-label={t('console.take1Label')} command={adjust(segment.id, -1)}>
+        {t('console.take1')}
+      </CommandButton>
+      <CommandButton aria-label={t('console.add1Label')} command={adjust(segment.id, 1)}>
+        {t('console.add1')}
+      </CommandButton>
+      <CommandButton aria-label={t('console.add5Label')} command={adjust(segment.id, 5)}>
+        {t('console.add5')}
+      </CommandButton>
+      <CommandButton
+        icon={isPaused ? 'play' : 'pause'}
+        command={{ type: isPaused ? 'ResumeSegment' : 'PauseSegment' }}
+        {...(hasKeys ? { kbd: t('console.space') } : {})}
+      >
+        {t(isPaused ? 'console.resume' : 'console.pause')}
+      </CommandButton>
+    </div>
+  )
+}
+
+const MoveCommands = ({
+  show,
+  from,
+  hasKeys,
+}: {
+  readonly show: Show
+  readonly from: Segment
+  readonly hasKeys: boolean
+}) => {
+  const t = useText()
+  const read = useLocalText()
+  const { previous, next, running } = show
+  return (
+    <>
+      {previous && (
+        <CommandButton
+          icon="arrowLeft"
+          aria-label={t('console.backTo', { title: read(previous.title) })}
+          command={{ type: 'PreviousSegment', from: from.id }}
+        >
+          {t('console.back')}
+        </CommandButton>
+      )}
+      {next && (
+        <Tooltip text={t('console.nextIs', { title: read(next.title) })}>
+          <CommandButton
+            kind="primary"
+            icon="arrowRight"
+            command={{ type: 'NextSegment', from: from.id }}
+            {...(hasKeys ? { kbd: 'N' } : {})}
+          >
+            <span className={styles.next}>{t('console.nextIs', { title: read(next.title) })}</span>
+          </CommandButton>
+        </Tooltip>
+      )}
+      {!next && running && (
+        <CommandButton kind="primary" icon="check" command={{ type: 'EndSitting', sittingId: running.sitting.id }}>
+          {t('console.endSitting')}
+        </CommandButton>
+      )}
+    </>
+  )
+}
+
+const StartCommand = ({ sitting }: { readonly sitting: Sitting }) => {
+  const t = useText()
+  const title = useLocalText()(sitting.title)
+  return (
+    <CommandButton kind="primary" icon="play" command={{ type: 'StartSitting', sittingId: sitting.id }}>
+      {t('console.startSitting', { title })}
+    </CommandButton>
+  )
+}
+
+export const ShowCommands = ({ show, keys }: { readonly show: Show; readonly keys: ShowKeys }) => {
+  const segment = show.current?.segment
+  return (
+    <div className={styles.commands}>
+      {segment && (
+        <>
+          <TimeCommands segment={segment} hasKeys={keys.areOn} />
+          <MoveCommands show={show} from={segment} hasKeys={keys.areOn} />
+        </>
+      )}
+      {!show.running && show.upcoming && <StartCommand sitting={show.upcoming} />}
+      <MoreMenu show={show} keys={keys} />
+    </div>
+  )
+}
