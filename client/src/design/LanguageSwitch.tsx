@@ -1,24 +1,32 @@
-/** Changes the language of the interface; each language is named in itself. */
-import { type InterfaceLanguage, interfaceLanguages } from '@plenaria/shared/language'
+/** Changes the language of the interface; each language is named in itself. A native list: every page carries it, so it must be light. */
+import { interfaceLanguages } from '@plenaria/shared/language'
 import { useLanguage } from '../i18n/LanguageContext.ts'
-import { Button } from './Button.tsx'
-import { Menu } from './Menu.tsx'
+import { Icon } from './Icon.tsx'
+import styles from './LanguageSwitch.module.css'
 
-const names: Record<InterfaceLanguage, string> = { es: 'Español', en: 'English' }
+const names = { es: 'Español', en: 'English' } as const
 
 export const LanguageSwitch = () => {
   const { language, setLanguage, t } = useLanguage()
   return (
-    <Menu
-      label={t('design.language')}
-      trigger={
-        <Button kind="quiet" size="s" icon="globe" aria-label={`${t('design.language')}: ${names[language]}`}>
-          {language.toUpperCase()}
-        </Button>
-      }
-      entries={interfaceLanguages.map((id) => ({ id, label: names[id], lang: id }))}
-      selected={language}
-      onAction={setLanguage}
-    />
+    <span className={styles.frame}>
+      <Icon name="globe" size="s" />
+      <span aria-hidden="true">{language.toUpperCase()}</span>
+      <select
+        className={styles.list}
+        aria-label={t('design.language')}
+        value={language}
+        onChange={({ target }) => {
+          const chosen = interfaceLanguages.find((each) => each === target.value)
+          if (chosen) setLanguage(chosen)
+        }}
+      >
+        {interfaceLanguages.map((each) => (
+          <option key={each} value={each} lang={each}>
+            {names[each]}
+          </option>
+        ))}
+      </select>
+    </span>
   )
 }
