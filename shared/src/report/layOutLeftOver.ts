@@ -33,7 +33,7 @@ export const layOutLeftOver = ({ plenary, groups }: ReportModel, layout: Layout)
       pointCell(one, layout),
       saidCell(delegation),
       saidCell(reason),
-      textCell(voice.times.dayHour(at.at)),
+      textCell(voice.times.shortDayHour(at.at)),
     ]),
   )
   const open = plenary.open.map((one) => [

@@ -46,7 +46,7 @@ export const layOutParticipants = (model: ReportModel, layout: Layout): readonly
 
 const attendanceRow = (one: ReportAttendance, layout: Layout): readonly Cell[] => {
   const { saidCell, textCell, word, voice } = layout
-  const when = (moment: Moment | null): string => (moment ? voice.times.dayHour(moment.at) : '')
+  const when = (moment: Moment | null): string => (moment ? voice.times.shortDayHour(moment.at) : '')
   return [
     saidCell(one.person),
     saidCell(one.party),

@@ -77,7 +77,7 @@ const es: ReportSentences = {
     `${title}: en curso desde el ${day}, ${since} (planificada: ${planned}).`,
   sittingPlanned: ({ title, day, planned }) => `${title}: planificada para el ${day}, ${planned}; aún no realizada.`,
   groupsMet: (groups, people) =>
-    `El trabajo en subgrupos reunió a ${counted(people, 'persona', 'personas')} en ${counted(groups, 'grupo', 'grupos')}.`,
+    `En el trabajo en subgrupos tuvieron lugar asignado ${counted(people, 'persona', 'personas')} en ${counted(groups, 'grupo', 'grupos')}.`,
   groupsPlanned: (groups, people) =>
     `Los grupos aún no se han reunido. Está prevista la participación de ${counted(people, 'persona', 'personas')} en ${counted(groups, 'grupo', 'grupos')}.`,
   groupsNotSeated: (groups) =>
@@ -120,7 +120,7 @@ const en: ReportSentences = {
     `${title}: under way since ${day}, ${since} (planned: ${planned}).`,
   sittingPlanned: ({ title, day, planned }) => `${title}: planned for ${day}, ${planned}; not held yet.`,
   groupsMet: (groups, people) =>
-    `The work in subgroups brought together ${counted(people, 'person', 'people')} in ${counted(groups, 'group', 'groups')}.`,
+    `For the work in subgroups, ${counted(people, 'person', 'people')} had a seat in ${counted(groups, 'group', 'groups')}.`,
   groupsPlanned: (groups, people) =>
     `The groups have not met yet. ${counted(people, 'person is', 'people are')} expected in ${counted(groups, 'group', 'groups')}.`,
   groupsNotSeated: (groups) => `${counted(groups, 'group is', 'groups are')} foreseen, without a composition yet.`,

@@ -9,6 +9,8 @@ export type ReportTimes = {
   readonly hour: (at: Instant) => string
   /** `6 October 2020, 09:05`. */
   readonly dayHour: (at: Instant) => string
+  /** `6 Oct 2020, 09:05`, for tables. */
+  readonly shortDayHour: (at: Instant) => string
   /** `09:05–09:20`; the later end names its day when it is another. */
   readonly span: (from: Instant, to: Instant) => string
   /** `Costa Rica Time (America/Costa_Rica, GMT-6)`. */
@@ -31,6 +33,7 @@ export const reportTimes = (language: InterfaceLanguage, zone: string): ReportTi
   const write = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locales[language], { ...options, timeZone })
   const days = write({ day: 'numeric', month: 'long', year: 'numeric' })
+  const shortDays = write({ day: 'numeric', month: 'short', year: 'numeric' })
   const hours = write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const zonePart = (timeZoneName: 'shortGeneric' | 'shortOffset', at: Instant): string =>
     write({ timeZoneName })
@@ -43,6 +46,7 @@ export const reportTimes = (language: InterfaceLanguage, zone: string): ReportTi
     day,
     hour,
     dayHour,
+    shortDayHour: (at) => `${shortDays.format(at)}, ${hour(at)}`,
     span: (from, to) => `${hour(from)}–${day(from) === day(to) ? hour(to) : dayHour(to)}`,
     zoneAt: (at) => `${zonePart('shortGeneric', at)} (${timeZone}, ${zonePart('shortOffset', at)})`,
   }
