@@ -7,6 +7,7 @@ import styles from './ConsoleLayout.module.css'
 import { mainId, SkipLink } from './SkipLink.tsx'
 import { Tabs } from './Tabs.tsx'
 import { useMediaQuery } from './useMediaQuery.ts'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export type ConsolePane = {
   readonly id: string
@@ -26,7 +27,7 @@ export type ConsoleLayoutProps = {
   /** Banners over all panes. */
   readonly notice?: ReactNode
   readonly panes: readonly ConsolePane[]
-  /** What the panes are together, for screen readers. */
+  /** The page's name, for screen readers: the console has no visible title. */
   readonly label: string
 }
 
@@ -40,7 +41,10 @@ export const ConsoleLayout = ({ clock, commands, end, notice, panes, label }: Co
         {!isNarrow && <div className={styles.commands}>{commands}</div>}
         {end && <div className={styles.end}>{end}</div>}
       </header>
-      <main className={styles.main} id={mainId} tabIndex={-1} aria-label={label}>
+      <main className={styles.main} id={mainId} tabIndex={-1}>
+        <VisuallyHidden>
+          <h1>{label}</h1>
+        </VisuallyHidden>
         {notice && <div className={styles.notice}>{notice}</div>}
         {isNarrow ? (
           <Tabs label={label} tabs={panes} />

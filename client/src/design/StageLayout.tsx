@@ -66,7 +66,9 @@ export const StageLayout = (props: StageLayoutProps) => {
         )}
       </header>
       <Rail clock={clock} rail={isNarrow ? null : rail} railLabel={railLabel} />
-      <main className={styles.main} id={mainId} tabIndex={-1}>
+      {/* What scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <main className={styles.main} id={mainId} tabIndex={0}>
         <div className={styles.column}>{children}</div>
       </main>
       {hasSide && !isMiddle && (
