@@ -42,9 +42,9 @@ export const ConsoleLayout = ({ clock, commands, end, notice, panes, label }: Co
         {end && <div className={styles.end}>{end}</div>}
       </header>
       <main className={styles.main} id={mainId} tabIndex={-1}>
-        <VisuallyHidden>
-          <h1>{label}</h1>
-        </VisuallyHidden>
+        <h1>
+          <VisuallyHidden>{label}</VisuallyHidden>
+        </h1>
         {notice && <div className={styles.notice}>{notice}</div>}
         {isNarrow ? (
           <Tabs label={label} tabs={panes} />
