@@ -1,0 +1,93 @@
+/** The look of the Word document: named styles only, so that a secretariat can change it in one place. */
+import type { InterfaceLanguage } from '@plenaria/shared/language'
+import { AlignmentType, type IStylesOptions } from 'docx'
+import { proofingLanguages } from './docxRuns.ts'
+
+/** Sizes are in half points, lengths in twentieths of a point. */
+const ink = '1F2A3C'
+const accent = '1F4E79'
+
+export const styleIds = {
+  numbered: 'NumberedParagraph',
+  remark: 'Remark',
+  point: 'Recommendation',
+  detail: 'RecommendationDetail',
+  tableText: 'TableText',
+  tableHead: 'TableHead',
+  caption: 'Caption',
+  coverFact: 'CoverFact',
+  contentsTitle: 'ContentsTitle',
+  running: 'RunningText',
+} as const
+
+/** Overriding a default heading drops its outline level, and with it bookmarks and headings of later forms. */
+const heading = (outlineLevel: 0 | 1 | 2, size: number, before: number) => ({
+  run: { size, bold: true, color: accent },
+  paragraph: { outlineLevel, keepNext: true, keepLines: true, spacing: { before, after: 120 } },
+})
+
+const paragraphStyle = (
+  id: string,
+  name: string,
+  paragraph: NonNullable<IStylesOptions['paragraphStyles']>[number]['paragraph'] = {},
+  run: NonNullable<IStylesOptions['paragraphStyles']>[number]['run'] = {},
+) => ({ id, name, basedOn: 'Normal', quickFormat: true, paragraph, run })
+
+export const docxStyles = (language: InterfaceLanguage): IStylesOptions => ({
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, color: ink, language: { value: proofingLanguages[language] } },
+      paragraph: { spacing: { after: 120, line: 276 } },
+    },
+    title: { run: { size: 44, bold: true, color: accent }, paragraph: { spacing: { before: 240, after: 360 } } },
+    heading1: heading(0, 32, 480),
+    heading2: heading(1, 26, 320),
+    heading3: heading(2, 22, 200),
+  },
+  paragraphStyles: [
+    paragraphStyle(styleIds.numbered, 'Numbered paragraph', { alignment: AlignmentType.START }),
+    paragraphStyle(styleIds.remark, 'Remark', {}, { italics: true }),
+    paragraphStyle(styleIds.point, 'Recommendation', { spacing: { after: 60 } }),
+    paragraphStyle(
+      styleIds.detail,
+      'Recommendation detail',
+      { indent: { left: 720 }, spacing: { after: 40 } },
+      { size: 20 },
+    ),
+    paragraphStyle(styleIds.tableText, 'Table text', { spacing: { before: 30, after: 30, line: 240 } }, { size: 18 }),
+    paragraphStyle(
+      styleIds.tableHead,
+      'Table head',
+      { spacing: { before: 50, after: 50, line: 240 }, keepNext: true },
+      { size: 18, bold: true },
+    ),
+    paragraphStyle(
+      styleIds.caption,
+      'caption',
+      { keepNext: true, spacing: { before: 200, after: 80 } },
+      { size: 20, bold: true, color: accent },
+    ),
+    paragraphStyle(styleIds.coverFact, 'Cover fact', {
+      indent: { left: 2835, hanging: 2835 },
+      leftTabStop: 2835,
+      spacing: { after: 160 },
+    }),
+    paragraphStyle(
+      styleIds.contentsTitle,
+      'Contents title',
+      { spacing: { after: 240 } },
+      { size: 32, bold: true, color: accent },
+    ),
+    paragraphStyle(
+      styleIds.running,
+      'Running text',
+      { spacing: { after: 0, line: 240 } },
+      { size: 17, color: '5A6472' },
+    ),
+    contentsLevel('TOC1', 'toc 1', 0, true),
+    contentsLevel('TOC2', 'toc 2', 360, false),
+  ],
+})
+
+const contentsLevel = (id: string, name: string, left: number, bold: boolean) =>
+  paragraphStyle(id, name, { indent: { left }, spacing: { before: bold ? 80 : 0, after: 40 } }, { bold })

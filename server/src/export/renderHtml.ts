@@ -1,0 +1,66 @@
+/** Writes the joint report as one web page that needs nothing else: readable without scripts, printable, reachable by keyboard. */
+import type { Heading, ReportDocument } from '@plenaria/shared/report/reportDocument'
+import { escapeMarkup } from './escapeMarkup.ts'
+import { blockHtml, lineHtml, passageHtml } from './htmlBlocks.ts'
+import { htmlStyles } from './htmlStyles.ts'
+
+const coverHtml = ({ language, title, subtitle, runningHead, cover }: ReportDocument): string => {
+  const facts = cover.map(({ term, lines }) => {
+    const values = lines.map(({ label, passage }) =>
+      lineHtml({ label: label === null ? null : `${label}:`, passage }, language),
+    )
+    return `<dt>${escapeMarkup(term)}</dt><dd>${values.map((value) => `<p>${value}</p>`).join('')}</dd>`
+  })
+  return [
+    '<header>',
+    `<p>${escapeMarkup(runningHead)}</p>`,
+    `<p class="kind">${escapeMarkup(subtitle)}</p>`,
+    `<h1>${passageHtml(title, language)}</h1>`,
+    `<dl>\n${facts.join('\n')}\n</dl>`,
+    '</header>',
+  ].join('\n')
+}
+
+/** Sections with their subsections. */
+const contentsHtml = ({ language, words, blocks }: ReportDocument): string => {
+  const headings = blocks.filter((block) => block.kind === 'heading')
+  const link = ({ id, numeral, title }: Heading): string =>
+    `<a href="#${escapeMarkup(id)}">${numeral === null ? '' : `${escapeMarkup(numeral)}. `}${passageHtml(title, language)}</a>`
+  const items = headings.flatMap((heading, index) => {
+    if (heading.level !== 1) return []
+    const rest = headings.slice(index + 1)
+    const end = rest.findIndex(({ level }) => level === 1)
+    const inner = rest.slice(0, end === -1 ? rest.length : end).filter(({ level }) => level === 2)
+    const list =
+      inner.length === 0 ? '' : `<ol role="list">${inner.map((one) => `<li>${link(one)}</li>`).join('')}</ol>`
+    return [`<li>${link(heading)}${list}</li>`]
+  })
+  return `<nav aria-labelledby="contents"><h2 id="contents">${escapeMarkup(words.contents)}</h2>\n<ol role="list">\n${items.join('\n')}\n</ol></nav>`
+}
+
+export const renderHtml = (report: ReportDocument): string => {
+  const { language, title, words, blocks, runningFoot } = report
+  return [
+    '<!doctype html>',
+    `<html lang="${language}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // Nothing but the page's own style may load or run, wherever the file is opened.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeMarkup(`${report.subtitle}: ${title.text}`)}</title>`,
+    `<style>${htmlStyles}</style>`,
+    '</head>',
+    '<body>',
+    `<a class="skip" href="#content">${escapeMarkup(words.skipToContent)}</a>`,
+    coverHtml(report),
+    contentsHtml(report),
+    '<main id="content" tabindex="-1">',
+    ...blocks.map((block) => blockHtml(block, language)),
+    '</main>',
+    `<footer><p>${escapeMarkup(runningFoot)}</p></footer>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}
