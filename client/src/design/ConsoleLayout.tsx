@@ -18,6 +18,8 @@ export type ConsolePane = {
 }
 
 export type ConsoleLayoutProps = {
+  /** A thin bar over everything: where one is, and the way elsewhere. */
+  readonly above?: ReactNode
   /** The clock and the sentence beside it. */
   readonly clock: ReactNode
   /** Buttons that drive the workshop, the expected one last. */
@@ -31,11 +33,12 @@ export type ConsoleLayoutProps = {
   readonly label: string
 }
 
-export const ConsoleLayout = ({ clock, commands, end, notice, panes, label }: ConsoleLayoutProps) => {
+export const ConsoleLayout = ({ above, clock, commands, end, notice, panes, label }: ConsoleLayoutProps) => {
   const isNarrow = useMediaQuery('(max-width: 760px)')
   return (
     <div className={styles.console}>
       <SkipLink />
+      {above && <div className={styles.above}>{above}</div>}
       <header className={styles.top}>
         <div className={styles.clock}>{clock}</div>
         {!isNarrow && <div className={styles.commands}>{commands}</div>}

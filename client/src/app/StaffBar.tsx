@@ -1,0 +1,48 @@
+/** The thin bar of those who run a workshop: its title, the way between their screens, the language. */
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { LanguageSwitch } from '../design/LanguageSwitch.tsx'
+import { useLocalText } from '../i18n/useLocalText.ts'
+import { useText } from '../i18n/useText.ts'
+import { useViewer } from '../live/useViewer.ts'
+import { useWorkshop } from '../live/useWorkshop.ts'
+import { useWorkshopPath, type WorkshopScreen } from '../live/useWorkshopPath.ts'
+import styles from './StaffBar.module.css'
+
+const screens: readonly WorkshopScreen[] = ['console', 'groups', 'plenary', 'report', 'people', 'projector', 'stage']
+
+type Props = { readonly current: WorkshopScreen; readonly children?: ReactNode }
+
+export const StaffBar = ({ current, children }: Props) => {
+  const t = useText()
+  const pathTo = useWorkshopPath()
+  const { may, person } = useViewer()
+  const title = useLocalText()(useWorkshop(({ charter }) => charter.title))
+  const isShown = (screen: WorkshopScreen): boolean => {
+    if (screen === 'report') return may('exportReport')
+    if (screen === 'people') return may('managePeople')
+    return screen !== 'stage' || person !== null
+  }
+  return (
+    <div className={styles.bar}>
+      <strong className={styles.title} title={title}>
+        {title}
+      </strong>
+      {children}
+      <nav className={styles.nav} aria-label={t('app.screens')}>
+        {screens.filter(isShown).map((screen) => (
+          <Link
+            key={screen}
+            href={pathTo(screen)}
+            className={styles.link}
+            {...(screen === current ? { 'aria-current': 'page' as const } : {})}
+            {...(screen === 'projector' ? { target: '_blank' } : {})}
+          >
+            {t(`app.${screen}`)}
+          </Link>
+        ))}
+      </nav>
+      <LanguageSwitch />
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+/** One group at a glance: who is there, whom it speaks for, who has written, whether its text is open and somebody moderates. */
+import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { Card } from '../../../design/Card.tsx'
+import { ProgressBar } from '../../../design/ProgressBar.tsx'
+import { useLocalText } from '../../../i18n/useLocalText.ts'
+import { useText } from '../../../i18n/useText.ts'
+import { useWorkshop } from '../../../live/useWorkshop.ts'
+import type { GroupFigures } from '../groupFigures.ts'
+import { SeatMarks } from '../SeatMarks.tsx'
+import { DraftLine } from './DraftLine.tsx'
+import styles from './GroupCard.module.css'
+import { ModerationLine } from './ModerationLine.tsx'
+
+const Writing = ({ figures }: { readonly figures: GroupFigures }) => {
+  const t = useText()
+  const { writers, silent, members, draft } = figures
+  if (draft.status === 'notYet') return null
+  return (
+    <div className={styles.writing}>
+      <ProgressBar
+        isLabelHidden
+        label={t('groups.wrote', { wrote: writers, all: members.length })}
+        value={writers}
+        max={Math.max(1, members.length)}
+        valueLabel={t('groups.wrote', { wrote: writers, all: members.length })}
+      />
+      <div className={styles.line}>
+        <span>{t('groups.wrote', { wrote: writers, all: members.length })}</span>
+        {draft.status === 'open' && <span>{t('groups.silent', { count: silent })}</span>}
+      </div>
+    </div>
+  )
+}
+
+export const GroupCard = ({ figures }: { readonly figures: GroupFigures }) => {
+  const t = useText()
+  const name = useLocalText()(figures.group.name)
+  const isOpen = useWorkshop(({ groups }) => areOpen(groups))
+  const { group, members, present } = figures
+  return (
+    <Card as="li" label={name} tone={isOpen && !figures.isModerated ? 'late' : 'plain'}>
+      <div className={styles.card}>
+        <div className={styles.head}>
+          <h3>{name}</h3>
+          <span className={styles.count}>
+            {t('groups.presentOf', { present: present.length, all: members.length })}
+          </span>
+        </div>
+        <span className={styles.mode}>{t(`groups.mode.${group.mode}`)}</span>
+        <SeatMarks figures={figures} />
+        <Writing figures={figures} />
+        <ModerationLine figures={figures} />
+        <DraftLine figures={figures} />
+      </div>
+    </Card>
+  )
+}

@@ -1,0 +1,80 @@
+/** The groups at a glance: being prepared, open, or closed again, with the next thing facilitators do about them. */
+import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { currentSegment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { EmptyState } from '../../../design/EmptyState.tsx'
+import { LinkButton } from '../../../design/LinkButton.tsx'
+import { SectionHeading } from '../../../design/SectionHeading.tsx'
+import { Stack } from '../../../design/Stack.tsx'
+import { useText } from '../../../i18n/useText.ts'
+import { CommandButton } from '../../../live/CommandButton.tsx'
+import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { useWorkshopPath } from '../../../live/useWorkshopPath.ts'
+import { ProposeButton } from '../ProposeButton.tsx'
+import { useGroupFigures } from '../useGroupFigures.ts'
+import { GroupCard } from './GroupCard.tsx'
+import styles from './GroupsPane.module.css'
+import { OpenGroupsCard } from './OpenGroupsCard.tsx'
+import { PlanLine } from './PlanLine.tsx'
+
+const Cards = () => (
+  <ul className={styles.cards}>
+    {useGroupFigures().map((figures) => (
+      <GroupCard key={figures.group.id} figures={figures} />
+    ))}
+  </ul>
+)
+
+const NoPlan = () => {
+  const t = useText()
+  return (
+    <EmptyState icon="balance" title={t('groups.noPlan')} action={<ProposeButton kind="primary" />}>
+      {t('groups.noPlanHelp')}
+    </EmptyState>
+  )
+}
+
+const OpenCommands = () => {
+  const t = useText()
+  const hasOpenDraft = useWorkshop(({ drafting }) => Object.values(drafting).some(({ status }) => status === 'open'))
+  return (
+    <Stack direction="row" gap={2}>
+      <CommandButton icon="people" command={{ type: 'CloseGroups' }}>
+        {t('groups.close')}
+      </CommandButton>
+      {hasOpenDraft && (
+        <CommandButton icon="lock" command={{ type: 'CloseDrafting', groupId: null }}>
+          {t('groups.closeAllDrafts')}
+        </CommandButton>
+      )}
+    </Stack>
+  )
+}
+
+export const GroupsPane = () => {
+  const t = useText()
+  const pathTo = useWorkshopPath()
+  const groups = useWorkshop((workshop) => workshop.groups)
+  const isGroupWork = useWorkshop(({ agenda }) => currentSegment(agenda)?.kind === 'groupWork')
+  const isOpen = areOpen(groups)
+  if (groups.groups.length === 0)
+    return (
+      <EmptyState icon="people" title={t('groups.none')}>
+        {t('groups.noneHelp')}
+      </EmptyState>
+    )
+  const toBoard = (
+    <LinkButton size="s" kind="quiet" icon="panel" href={pathTo('groups')}>
+      {t('groups.board')}
+    </LinkButton>
+  )
+  return (
+    <Stack gap={4}>
+      <SectionHeading remark={toBoard}>{t('console.groups')}</SectionHeading>
+      {!isOpen && !groups.plan && <NoPlan />}
+      {!isOpen && groups.plan && isGroupWork && <OpenGroupsCard />}
+      {!isOpen && groups.plan && <PlanLine plan={groups.plan} />}
+      {isOpen && <OpenCommands />}
+      {(isOpen || groups.plan) && <Cards />}
+    </Stack>
+  )
+}

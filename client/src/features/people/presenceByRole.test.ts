@@ -1,0 +1,63 @@
+import { instant } from '@plenaria/shared/time'
+import type { Role } from '@plenaria/shared/workshop/people/roles'
+import { emptyWorkshop, evolve, type WorkshopEvent } from '@plenaria/shared/workshop/workshop'
+import { describe, expect, test } from 'vitest'
+import { groupAlarms, presenceByRole } from './presenceByRole.ts'
+
+const at = instant(1_000)
+const delegation = (id: string, kind: 'country' | 'organisation'): WorkshopEvent => ({
+  type: 'DelegationDefined',
+  delegation: { id, name: { en: id }, kind, memberOf: [] },
+})
+const person = (personId: string, role: Role, delegationId: string | null): WorkshopEvent => ({
+  type: 'PersonEnrolled',
+  person: { personId, delegationId, represents: [], understands: [], grants: [{ role, platformId: null }] },
+})
+const arrived = (personId: string): WorkshopEvent => ({
+  type: 'AttendanceRecorded',
+  attendance: { arrived: [{ personId, at }], left: [] },
+})
+const group = (id: string): WorkshopEvent => ({ type: 'GroupAdded', group: { id, name: {}, mode: 'es' } })
+const moderates = (groupId: string, personId: string): WorkshopEvent => ({
+  type: 'DutyAssigned',
+  groupId,
+  personId,
+  duty: 'moderator',
+})
+const planned: WorkshopEvent = { type: 'GroupsPlanned', seats: {}, levels: [], seed: 1, by: null, at }
+const opened: WorkshopEvent = { type: 'GroupsOpened', segmentId: 's', seats: {}, at }
+const after = (...events: WorkshopEvent[]) => events.reduce(evolve, emptyWorkshop)
+
+test('those who serve are listed by duty, the others by where they come from', () => {
+  const seen = presenceByRole(
+    after(
+      delegation('hn', 'country'),
+      delegation('pa', 'country'),
+      delegation('ngo', 'organisation'),
+      person('m', 'moderator', null),
+      person('d', 'delegate', 'hn'),
+      person('o', 'observer', 'ngo'),
+      person('x', 'expert', null),
+      arrived('d'),
+    ),
+  )
+  expect(seen.crews.map(({ role }) => role)).toEqual(['moderator'])
+  expect(seen.countries.map(({ delegationId }) => delegationId)).toEqual(['hn'])
+  expect(seen.organisations.map(({ delegationId }) => delegationId)).toEqual(['ngo'])
+  expect(seen.others.map(({ personId }) => personId)).toEqual(['x'])
+  expect([seen.present, seen.all]).toEqual([1, 4])
+})
+
+describe('alarms', () => {
+  const base = [group('g1'), group('g2'), person('m', 'moderator', null), moderates('g1', 'm')]
+
+  test('before there is a plan nothing is missing', () => expect(groupAlarms(after(...base))).toEqual([]))
+
+  test('a planned group without a moderator is told', () =>
+    expect(groupAlarms(after(...base, planned))).toEqual([{ groupId: 'g2', kind: 'unserved' }]))
+
+  test('an open group whose moderator is not here is told, and no longer once they come', () => {
+    expect(groupAlarms(after(...base, opened))).toContainEqual({ groupId: 'g1', kind: 'alone' })
+    expect(groupAlarms(after(...base, opened, arrived('m')))).toEqual([{ groupId: 'g2', kind: 'unserved' }])
+  })
+})
