@@ -26,8 +26,11 @@ export const seatCookie = (name: SeatName, secret: string, isSecure: boolean): s
     maxAge: ONE_MONTH,
   })
 
+/** The Cookie header of a participant without a browser. */
+export const cookieHeader = (name: SeatName, secret: string): string => `${cookieName(name)}=${secret}`
+
 /** The secret a request carries for a seat, or null. */
-export const secretIn = (cookieHeader: string | undefined, name: SeatName): string | null => {
-  const value = parseCookie(cookieHeader ?? '')[cookieName(name)]
+export const secretIn = (header: string | undefined, name: SeatName): string | null => {
+  const value = parseCookie(header ?? '')[cookieName(name)]
   return value !== undefined && isSecret(value) ? value : null
 }

@@ -8,9 +8,9 @@ const words = (max: number) => z.record(languageSchema, z.string().max(max))
 export const draftItemSchema = z.object({
   id: idSchema,
   topicId: z.string().max(64),
-  text: words(20_000),
-  responsible: words(2_000),
-  timeFrame: words(2_000),
+  text: words(200_000),
+  responsible: words(20_000),
+  timeFrame: words(20_000),
   authors: z.array(idSchema).max(500),
 })
 export type DraftItem = z.infer<typeof draftItemSchema>

@@ -1,0 +1,64 @@
+/** Speaks to the server on a DATA_DIR: to the one that runs, or to one started for the length of a command. */
+import type { Refusal } from '@plenaria/shared/workshop/refusals'
+import type { Config } from '../config.ts'
+import { startServer } from '../main.ts'
+import { readServerFile, type RunningServer } from '../serverFile.ts'
+
+/** What went wrong, as one line for the person at the terminal. */
+export class CommandFailed extends Error {}
+
+export type Operator = {
+  url: string
+  ask: <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<T>
+  download: (path: string) => Promise<Uint8Array>
+}
+
+const isAlive = async ({ url, token }: RunningServer): Promise<boolean> => {
+  try {
+    const response = await fetch(`${url}/api/workshops`, {
+      headers: { authorization: `Bearer ${token}` },
+      signal: AbortSignal.timeout(3_000),
+    })
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
+const failureOf = async (response: Response): Promise<CommandFailed> => {
+  const answer = (await response.json().catch(() => ({}))) as { refusal?: Refusal }
+  return new CommandFailed(answer.refusal?.message.en ?? `The server answered ${response.status}.`)
+}
+
+const operatorOf = ({ url, token }: RunningServer): Operator => {
+  const request = async (method: string, path: string, body?: object): Promise<Response> => {
+    const response = await fetch(`${url}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    if (!response.ok) throw await failureOf(response)
+    return response
+  }
+  return {
+    url,
+    ask: async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
+      (await (await request(method, path, body)).json()) as T,
+    download: async (path) => new Uint8Array(await (await request('GET', path)).arrayBuffer()),
+  }
+}
+
+/** Runs a task with an operator; a server that had to be started for it is stopped afterwards. */
+export const withOperator = async <T>(config: Config, task: (operator: Operator) => Promise<T>): Promise<T> => {
+  const running = readServerFile(config.dataDir)
+  if (running && (await isAlive(running))) return task(operatorOf(running))
+  const started = await startServer({ ...config, port: 0, host: '127.0.0.1' })
+  try {
+    return await task(operatorOf(started.running))
+  } finally {
+    await started.stop()
+  }
+}

@@ -1,0 +1,47 @@
+/** How HTTP handlers answer: JSON, or a refusal with the status that fits it. Nothing thrown reaches the client as it is. */
+import { type Refusal, type RefusalCode, refusal } from '@plenaria/shared/workshop/refusals'
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express'
+import type { Log } from '../engine/log.ts'
+
+const statuses: Partial<Record<RefusalCode, number>> = {
+  invalid: 400,
+  linkUnknown: 401,
+  notAllowed: 403,
+  unknownWorkshop: 404,
+  unknownPerson: 404,
+  unknownGroup: 404,
+  unknownTemplate: 404,
+  tooLarge: 413,
+  tooFast: 429,
+  busy: 503,
+  notSaved: 507,
+}
+
+export const sendRefusal = (response: Response, reason: Refusal): void => {
+  response.status(statuses[reason.code] ?? 409).json({ refusal: reason })
+}
+
+/** A handler's result: a value to send as JSON, a refusal, or null when it has answered by itself. */
+export type Result = { ok: true; value: object } | { ok: false; refusal: Refusal } | null
+
+export const done = (value: object = {}): Result => ({ ok: true, value })
+
+export const answering =
+  (handle: (request: Request, response: Response) => Promise<Result>): RequestHandler =>
+  (request, response, next) => {
+    handle(request, response).then((result) => {
+      if (result?.ok === false) sendRefusal(response, result.refusal)
+      else if (result) response.json(result.value)
+    }, next)
+  }
+
+/** The last handler: unreadable bodies are the sender's, everything else is ours and goes to the log. */
+export const answerErrors =
+  (log: Log): ErrorRequestHandler =>
+  (error: { type?: string; status?: number }, _request, response, next) => {
+    if (response.headersSent) return next(error)
+    if (error.type === 'entity.too.large') return sendRefusal(response, refusal('tooLarge'))
+    if (error.status !== undefined && error.status < 500) return sendRefusal(response, refusal('invalid'))
+    log.error({ error }, 'A request failed.')
+    return sendRefusal(response, refusal('busy'))
+  }

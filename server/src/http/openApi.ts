@@ -1,0 +1,58 @@
+/** The HTTP interface in OpenAPI 3.1, for those who script against it. */
+const workshop = { name: 'workshopId', in: 'path', required: true, schema: { type: 'string' } }
+const person = { name: 'personId', in: 'path', required: true, schema: { type: 'string' } }
+const ok = { 200: { description: 'JSON' }, default: { description: '{refusal: {code, message: {es, en}}}' } }
+
+const operation = (summary: string, parameters: readonly object[] = []) => ({ summary, parameters, responses: ok })
+
+export const openApi = {
+  openapi: '3.1.0',
+  info: { title: 'Plenaria', version: '0.1.0' },
+  components: {
+    securitySchemes: {
+      seat: { type: 'apiKey', in: 'header', name: 'x-seat', description: 'The person whose cookie the request uses.' },
+    },
+  },
+  paths: {
+    '/api/templates': { get: operation('Templates a workshop can start from') },
+    '/api/workshops': {
+      get: operation('All workshops'),
+      post: operation('Create a workshop from {template, firstDay?} or {copyOf, firstDay?}'),
+    },
+    '/api/workshops/{workshopId}/archive': { post: operation('Archive', [workshop]) },
+    '/api/workshops/{workshopId}/restore': { post: operation('Bring back from the archive', [workshop]) },
+    '/api/workshops/{workshopId}/directory': { get: operation('Names of the people', [workshop]) },
+    '/api/workshops/{workshopId}/people': {
+      get: operation('People with names, roles and links', [workshop]),
+      post: operation('Add a person', [workshop]),
+    },
+    '/api/workshops/{workshopId}/people/{personId}': {
+      put: operation('Change a person', [workshop, person]),
+      delete: operation('Remove a person', [workshop, person]),
+    },
+    '/api/workshops/{workshopId}/people/{personId}/link': {
+      post: operation('Issue a new link; the old one stops working', [workshop, person]),
+      delete: operation('Withdraw the link', [workshop, person]),
+    },
+    '/api/workshops/{workshopId}/links': {
+      post: operation('Issue links for those without one, or {all: true}', [workshop]),
+    },
+    '/api/workshops/{workshopId}/people.csv': {
+      get: operation('People as CSV', [workshop]),
+      post: operation('Import {csv}', [workshop]),
+    },
+    '/api/workshops/{workshopId}/meetings': {
+      get: operation('Outside meetings per room and channel', [workshop]),
+      put: operation('Replace them', [workshop]),
+    },
+    '/api/workshops/{workshopId}/meeting': { get: operation('The meetings of the room one is in', [workshop]) },
+    '/api/workshops/{workshopId}/report': { get: operation('The joint report as a model, with its gaps', [workshop]) },
+    '/api/workshops/{workshopId}/report.{format}': {
+      get: operation('The joint report as docx, html, md or json', [
+        workshop,
+        { name: 'format', in: 'path', required: true, schema: { enum: ['docx', 'html', 'md', 'json'] } },
+        { name: 'language', in: 'query', schema: { enum: ['es', 'en'] } },
+      ]),
+    },
+  },
+} as const

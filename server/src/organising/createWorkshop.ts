@@ -1,0 +1,103 @@
+/** Creates workshops, from a template or as a copy, and hands out one link per person. */
+import { inLanguage } from '@plenaria/shared/language'
+import { minutes, plus } from '@plenaria/shared/time'
+import { system } from '@plenaria/shared/workshop/actor'
+import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
+import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
+import { type Refusal, refuse } from '@plenaria/shared/workshop/refusals'
+import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
+import type { Engine } from '../engine/engine.ts'
+import type { RegisteredPerson, Registry } from '../stores/registry.ts'
+import { momentOf } from '../templates/planSittings.ts'
+import { templateById } from '../templates/templates.ts'
+import { type PlanFile, readPlan } from './planFile.ts'
+import { planCopy } from './planCopy.ts'
+import type { Links } from './links.ts'
+
+export type HandedLink = { person: string; personId: string; role: Role; url: string }
+export type Created = { ok: true; id: string; links: readonly HandedLink[] } | { ok: false; refusal: Refusal }
+
+export type OrganisingPorts = {
+  engine: Engine
+  registry: Registry
+  links: Links
+  now: () => number
+  createId: () => string
+  /** Short ids for workshops and people: they stand in addresses and file names. */
+  createShortId: () => string
+}
+
+type Plan = { commands: readonly Command[]; people: readonly RegisteredPerson[]; template: string | null }
+
+/** A workshop whose first day is past is a rehearsal: its clock starts ten minutes before the first sitting. */
+const rehearsalClock = (workshop: Workshop, now: number): readonly Command[] => {
+  const firstStart = workshop.agenda.sittings[0]?.plannedStart
+  if (firstStart === undefined || firstStart > now) return []
+  return [{ type: 'SetClock', workshopAt: plus(firstStart, minutes(-10)), rate: 1 }]
+}
+
+const orderAll = (ports: OrganisingPorts, workshopId: string, commands: readonly Command[]) =>
+  ports.engine.handle({ workshopId, commandId: ports.createId(), commands, actor: system })
+
+/** New links for everybody, or for those listed. */
+export const issueLinks = async (
+  ports: OrganisingPorts,
+  workshopId: string,
+  isMeant: (personId: string) => boolean = () => true,
+): Promise<readonly HandedLink[]> => {
+  const open = await ports.engine.open(workshopId)
+  const names = new Map((await ports.registry.people(workshopId)).map(({ personId, name }) => [personId, name]))
+  const handed: HandedLink[] = []
+  for (const { personId, grants } of enrolled(open?.workshop.people ?? {})) {
+    if (!isMeant(personId)) continue
+    const url = await ports.links.issue({ kind: 'person', workshopId, personId })
+    handed.push({ person: inLanguage(names.get(personId) ?? {}, 'en'), personId, role: leadingRole(grants), url })
+  }
+  return handed
+}
+
+const establish = async (ports: OrganisingPorts, plan: Plan): Promise<Created> => {
+  const { engine, registry, now, createShortId } = ports
+  const id = createShortId()
+  // One batch: a workshop exists whole or not at all.
+  const reply = await orderAll(ports, id, plan.commands)
+  if (!reply.ok) return reply
+  const workshop = (await engine.open(id))?.workshop
+  if (!workshop) return refuse('notSaved')
+  const clock = rehearsalClock(workshop, now())
+  if (clock.length > 0) await orderAll(ports, id, clock)
+  await registry.putPeople(id, plan.people)
+  const { title } = workshop.charter
+  await registry.addWorkshop({ id, title, template: plan.template, createdAt: now(), archivedAt: null })
+  return { ok: true, id, links: await issueLinks(ports, id) }
+}
+
+/** @param options.firstDay YYYY-MM-DD, the template's own day by default */
+export const createFromTemplate = async (
+  ports: OrganisingPorts,
+  options: { template: string; firstDay?: string | undefined },
+): Promise<Created> => {
+  const template = templateById(options.template)
+  if (!template) return refuse('unknownTemplate')
+  const plan = template.build(options.firstDay ?? template.firstDay)
+  return establish(ports, { ...plan, template: template.id })
+}
+
+export const createFromPlan = (ports: OrganisingPorts, plan: PlanFile): Promise<Created> =>
+  establish(ports, { ...readPlan(plan), template: null })
+
+/** A copy has the plan and the people, and nothing of what happened. */
+export const copyWorkshop = async (
+  ports: OrganisingPorts,
+  options: { workshopId: string; firstDay?: string | undefined },
+): Promise<Created> => {
+  const original = (await ports.engine.open(options.workshopId))?.workshop
+  if (!original) return refuse('unknownWorkshop')
+  const people = await ports.registry.people(options.workshopId)
+  const { zone } = original.charter
+  const firstStart =
+    options.firstDay === undefined
+      ? null
+      : (hour: number, minute: number) => momentOf(options.firstDay ?? '', zone, { day: 0, hour, minute })
+  return establish(ports, { commands: planCopy(original, firstStart), people, template: null })
+}
