@@ -1,0 +1,57 @@
+/** An item's wording to write in: body, responsible party and time frame in each shown language. It needs an OpenDoc around it. */
+import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import type { Language } from '@plenaria/shared/language'
+import { useLanguage } from '../i18n/LanguageContext.ts'
+import { languageName } from '../i18n/languageName.ts'
+import { useText } from '../i18n/useText.ts'
+import { LanguageColumns } from './LanguageColumns.tsx'
+import { PlainField } from './PlainField.tsx'
+import { RichField } from './RichField.tsx'
+import styles from './WordingFields.module.css'
+import { WritersHere } from './WritersHere.tsx'
+
+export type WordingFieldsProps = {
+  readonly item: ItemText
+  readonly languages: readonly Language[]
+  /** What the item is called in labels: “3” or “II. 3”. */
+  readonly number: string
+  readonly isReadOnly: boolean
+  readonly isFocused?: boolean
+}
+
+export const WordingFields = ({ item, languages, number, isReadOnly, isFocused = false }: WordingFieldsProps) => {
+  const t = useText()
+  const { language: reader } = useLanguage()
+  return (
+    <LanguageColumns languages={languages} text={item.text}>
+      {(language) => (
+        <div className={styles.language}>
+          <WritersHere itemId={item.id} language={language} />
+          <RichField
+            itemId={item.id}
+            language={language}
+            text={item.text[language] ?? ''}
+            label={t('drafting.text', { number, language: languageName(language, reader) })}
+            placeholder={isReadOnly ? '—' : t('drafting.placeholder', { language: languageName(language, reader) })}
+            isReadOnly={isReadOnly}
+            isFocused={isFocused && language === languages[0]}
+          />
+          <div className={styles.lines}>
+            {(['responsible', 'timeFrame'] as const).map((field) => (
+              <PlainField
+                key={field}
+                itemId={item.id}
+                field={field}
+                language={language}
+                text={item[field][language] ?? ''}
+                label={t(`drafting.${field}`)}
+                placeholder={t('drafting.toDefine')}
+                isReadOnly={isReadOnly}
+              />
+            ))}
+          </div>
+        </div>
+      )}
+    </LanguageColumns>
+  )
+}
