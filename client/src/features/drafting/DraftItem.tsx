@@ -1,0 +1,78 @@
+/** One item of a group's draft: its wording in both languages, and what can be done with it. */
+import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import type { Language } from '@plenaria/shared/language'
+import { type KeyboardEvent, memo, useState } from 'react'
+import { IconButton } from '../../design/IconButton.tsx'
+import { WordingFields } from '../../docs/WordingFields.tsx'
+import { useText } from '../../i18n/useText.ts'
+import styles from './DraftItem.module.css'
+
+export type DraftItemProps = {
+  readonly item: ItemText
+  /** Its place among the items of its topic, from 1. */
+  readonly number: number
+  readonly count: number
+  readonly languages: readonly Language[]
+  readonly isReadOnly: boolean
+  readonly isFresh: boolean
+  /** −1 for up, 1 for down. */
+  readonly onMove: (itemId: string, step: -1 | 1) => void
+  readonly onRemove: (itemId: string) => void
+}
+
+const Actions = ({ item, number, count, onMove, onRemove }: DraftItemProps) => {
+  const t = useText()
+  return (
+    <div className={styles.actions} role="group" aria-label={t('drafting.actions', { number })}>
+      <IconButton
+        icon="chevronUp"
+        size="s"
+        label={t('drafting.up')}
+        isDisabled={number === 1}
+        onPress={() => onMove(item.id, -1)}
+      />
+      <IconButton
+        icon="chevronDown"
+        size="s"
+        label={t('drafting.down')}
+        isDisabled={number === count}
+        onPress={() => onMove(item.id, 1)}
+      />
+      <IconButton icon="trash" size="s" label={t('drafting.remove')} onPress={() => onRemove(item.id)} />
+    </div>
+  )
+}
+
+const DraftItemView = (props: DraftItemProps) => {
+  const { item, number, languages, isReadOnly, isFresh, onMove } = props
+  const t = useText()
+  // Asked once: an item is fresh when it appears, not whenever it is drawn again.
+  const [isFocused] = useState(isFresh)
+  const moveByKey = (event: KeyboardEvent) => {
+    if (isReadOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    event.preventDefault()
+    onMove(item.id, event.key === 'ArrowUp' ? -1 : 1)
+  }
+  return (
+    // The keys belong to whatever field inside has the focus; the item itself is no control.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <li className={styles.item} aria-label={t('drafting.item', { number })} onKeyDown={moveByKey}>
+      <div className={styles.head}>
+        <span className={styles.number} aria-hidden="true">
+          {number}
+        </span>
+        {!isReadOnly && <Actions {...props} />}
+      </div>
+      <WordingFields
+        item={item}
+        languages={languages}
+        number={String(number)}
+        isReadOnly={isReadOnly}
+        isFocused={isFocused}
+      />
+    </li>
+  )
+}
+
+/** Drawn again only when it changed itself: a group's text has dozens of items. */
+export const DraftItem = memo(DraftItemView)

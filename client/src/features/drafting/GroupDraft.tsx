@@ -1,0 +1,87 @@
+/**
+ * A group's document: written together while it is open, read as recorded when it is closed. It stands inside the
+ * OpenDoc of the group's draft, and never decides itself whether the draft is open.
+ */
+import { docAccess } from '@plenaria/shared/docs/docAccess'
+import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
+import { EmptyState } from '../../design/EmptyState.tsx'
+import { Loading } from '../../design/Loading.tsx'
+import { Skeleton } from '../../design/Skeleton.tsx'
+import { useDocState } from '../../docs/DocContext.ts'
+import { DocNotice } from '../../docs/DocNotice.tsx'
+import { type LanguageView, LanguageViewSwitch, useLanguageView } from '../../docs/LanguageView.tsx'
+import { useItems } from '../../docs/useItems.ts'
+import { useText } from '../../i18n/useText.ts'
+import { useLive } from '../../live/LiveContext.ts'
+import { useViewer } from '../../live/useViewer.ts'
+import { useWorkshop } from '../../live/useWorkshop.ts'
+import { byTopic } from './byTopic.ts'
+import { DraftTopic } from './DraftTopic.tsx'
+import styles from './GroupDraft.module.css'
+import { LateContributions } from './LateContributions.tsx'
+import { RecordedDraft } from './RecordedDraft.tsx'
+
+export type GroupDraftProps = { readonly groupId: string }
+
+const OpenDraft = ({ view, isReadOnly }: { readonly view: LanguageView; readonly isReadOnly: boolean }) => {
+  const t = useText()
+  const state = useDocState()
+  const items = useItems()
+  const topics = useWorkshop(({ charter }) => charter.topics)
+  // Nothing may be said about an empty list before the server's has arrived.
+  const isThere = state !== null && (state.synced || items.length > 0)
+  if (!isThere) {
+    return (
+      <>
+        <Loading label={t('drafting.loading')} />
+        <Skeleton lines={5} />
+      </>
+    )
+  }
+  return (
+    <>
+      {isReadOnly && <p className={styles.remark}>{t('drafting.reading')}</p>}
+      {byTopic(topics, items).map(({ topic, items: own }) => (
+        <DraftTopic key={topic.id} topic={topic} items={own} languages={view.shown} isReadOnly={isReadOnly} />
+      ))}
+    </>
+  )
+}
+
+const DraftNow = ({ groupId, view }: GroupDraftProps & { readonly view: LanguageView }) => {
+  const t = useText()
+  const { workshopId, personId } = useLive()
+  const draft = useWorkshop(({ drafting }) => draftOf(drafting, groupId))
+  const mode = useWorkshop((workshop) => docAccess(workshop, personId, { kind: 'draft', workshopId, groupId }))
+  if (mode === 'none') {
+    return (
+      <EmptyState icon="lock" title={t('drafting.noAccess')}>
+        {t('drafting.noAccessWords')}
+      </EmptyState>
+    )
+  }
+  if (draft.status === 'closed') return <RecordedDraft record={draft.record} languages={view.shown} />
+  if (draft.status === 'open') return <OpenDraft view={view} isReadOnly={mode !== 'write'} />
+  return (
+    <EmptyState icon="edit" title={t('drafting.notYet')}>
+      {t('drafting.notYetWords')}
+    </EmptyState>
+  )
+}
+
+export const GroupDraft = ({ groupId }: GroupDraftProps) => {
+  const { may } = useViewer()
+  const languages = useWorkshop(({ charter }) => charter.languages)
+  const isClosed = useWorkshop(({ drafting }) => draftOf(drafting, groupId).status === 'closed')
+  const view = useLanguageView(languages)
+  return (
+    <div className={styles.draft}>
+      <div className={styles.view}>
+        <LanguageViewSwitch view={view} />
+      </div>
+      <DocNotice />
+      <DraftNow groupId={groupId} view={view} />
+      {isClosed && may('seeLateContributions') && <LateContributions groupId={groupId} />}
+    </div>
+  )
+}
