@@ -1,0 +1,71 @@
+/** Plenary's two halves: what the groups brought and the list that is agreed. Side by side, or as tabs where there is little room. */
+import { useEffect, useState } from 'react'
+import { SectionHeading } from '../../design/SectionHeading.tsx'
+import { Tabs } from '../../design/Tabs.tsx'
+import { useMediaQuery } from '../../design/useMediaQuery.ts'
+import { useText } from '../../i18n/useText.ts'
+import { useWorkshop } from '../../live/useWorkshop.ts'
+import { unplacedOf } from './coverage.ts'
+import { JointList } from './JointList.tsx'
+import { PlenaryAnnouncer } from './PlenaryAnnouncer.tsx'
+import styles from './PlenaryBoard.module.css'
+import { SourceList } from './SourceList.tsx'
+import { useSourceEntries } from './useSourceEntries.ts'
+
+type Half = 'joint' | 'sources'
+
+/** Shows the list when objections are asked for: a question must not be missed behind a tab. */
+const useHalf = () => {
+  const [half, setHalf] = useState<Half>('joint')
+  const askedId = useWorkshop(({ plenary }) => plenary.items.find(({ state }) => state.status === 'asked')?.id)
+  useEffect(() => {
+    if (askedId !== undefined) setHalf('joint')
+  }, [askedId])
+  return { half, setHalf }
+}
+
+const Halves = () => {
+  const t = useText()
+  const { half, setHalf } = useHalf()
+  const unplaced = unplacedOf(useSourceEntries())
+  return (
+    <Tabs
+      label={t('plenary.title')}
+      selected={half}
+      onSelect={setHalf}
+      tabs={[
+        { id: 'joint', label: t('plenary.joint'), content: <JointList /> },
+        { id: 'sources', label: t('plenary.sources'), badge: unplaced || undefined, content: <SourceList /> },
+      ]}
+    />
+  )
+}
+
+export type PlenaryBoardProps = {
+  /** Side by side needs the whole width of a page. */
+  readonly isWide: boolean
+}
+
+export const PlenaryBoard = ({ isWide }: PlenaryBoardProps) => {
+  const t = useText()
+  const hasRoom = useMediaQuery('(min-width: 1100px)')
+  return (
+    <>
+      <PlenaryAnnouncer />
+      {isWide && hasRoom ? (
+        <div className={styles.board}>
+          <section className={styles.sources}>
+            <SectionHeading>{t('plenary.sources')}</SectionHeading>
+            <SourceList />
+          </section>
+          <section className={styles.joint}>
+            <SectionHeading>{t('plenary.joint')}</SectionHeading>
+            <JointList />
+          </section>
+        </div>
+      ) : (
+        <Halves />
+      )}
+    </>
+  )
+}

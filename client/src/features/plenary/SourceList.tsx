@@ -1,0 +1,97 @@
+/** The groups' recorded items, all of them, each with where it has gone. The chair selects from it. */
+import { useState } from 'react'
+import { EmptyState } from '../../design/EmptyState.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { useSend } from '../../live/useSend.ts'
+import { useViewer } from '../../live/useViewer.ts'
+import { useWorkshop } from '../../live/useWorkshop.ts'
+import { keyOf, type SourceEntry, unplacedOf } from './coverage.ts'
+import { ReasonDialog } from './ReasonDialog.tsx'
+import { SourceCard } from './SourceCard.tsx'
+import { allSources, isChosen, SourceFilter } from './SourceFilter.tsx'
+import styles from './SourceList.module.css'
+import { TakeUpBar } from './TakeUpBar.tsx'
+import { useSourceEntries } from './useSourceEntries.ts'
+
+const useSelection = (entries: readonly SourceEntry[]) => {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
+  const toggle = (key: string, isSelected: boolean) =>
+    setKeys((before) => {
+      const next = new Set(before)
+      if (isSelected) next.add(key)
+      else next.delete(key)
+      return next
+    })
+  // Whatever somebody else has placed meanwhile is no longer selected.
+  const selected = entries.filter(({ ref, place }) => place.kind === 'none' && keys.has(keyOf(ref)))
+  return { keys, toggle, selected, clear: () => setKeys(new Set()) }
+}
+
+const AsideDialog = ({ entry, onClose }: { readonly entry: SourceEntry | null; readonly onClose: () => void }) => {
+  const t = useText()
+  const send = useSend()
+  return (
+    <ReasonDialog
+      isOpen={entry !== null}
+      onClose={onClose}
+      title={t('plenary.asideSourceTitle')}
+      words={t('plenary.reasonReport')}
+      label={t('plenary.reason')}
+      confirmLabel={t('plenary.setSourceAside')}
+      onConfirm={async (reason) => {
+        if (!entry) return true
+        return (await send({ type: 'SetSourceAside', source: entry.ref, reason })).ok
+      }}
+    />
+  )
+}
+
+export const SourceList = () => {
+  const t = useText()
+  const send = useSend()
+  const { may } = useViewer()
+  const groups = useWorkshop((workshop) => workshop.groups.groups)
+  const topics = useWorkshop(({ charter }) => charter.topics)
+  const entries = useSourceEntries()
+  const [choice, setChoice] = useState(allSources)
+  const [toSetAside, setToSetAside] = useState<SourceEntry | null>(null)
+  const { keys, toggle, selected, clear } = useSelection(entries)
+  const isChair = may('TakeUp')
+  if (entries.length === 0) {
+    return (
+      <EmptyState icon="document" title={t('plenary.noSources')}>
+        {t('plenary.noSourcesWords')}
+      </EmptyState>
+    )
+  }
+  const shown = entries.filter((entry) => isChosen(choice, entry))
+  return (
+    <div className={styles.list}>
+      <p className={styles.coverage} data-complete={unplacedOf(entries) === 0}>
+        {t('plenary.coverage', { unplaced: unplacedOf(entries), total: entries.length })}
+      </p>
+      <SourceFilter groups={groups} topics={topics} choice={choice} onChange={setChoice} />
+      {shown.length === 0 && <p className={styles.nothing}>{t('plenary.nothingLeft')}</p>}
+      <ul className={styles.cards}>
+        {shown.map((entry) => {
+          const key = keyOf(entry.ref)
+          return (
+            <SourceCard
+              key={key}
+              entry={entry}
+              selection={
+                isChair ? { isSelected: keys.has(key), onChange: (isSelected) => toggle(key, isSelected) } : null
+              }
+              onSetAside={may('SetSourceAside') ? () => setToSetAside(entry) : null}
+              onBringBack={
+                may('BringSourceBack') ? () => void send({ type: 'BringSourceBack', source: entry.ref }) : null
+              }
+            />
+          )
+        })}
+      </ul>
+      {isChair && <TakeUpBar selected={selected} onClear={clear} />}
+      <AsideDialog entry={toSetAside} onClose={() => setToSetAside(null)} />
+    </div>
+  )
+}
