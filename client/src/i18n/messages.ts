@@ -2,10 +2,12 @@
 import type { Bilingual } from '@plenaria/shared/language'
 import { appMessages } from './messages/app.ts'
 import { boardMessages } from './messages/board.ts'
+import { charterMessages } from './messages/charter.ts'
 import { consoleMessages } from './messages/console.ts'
 import { designMessages } from './messages/design.ts'
 import { docsMessages } from './messages/docs.ts'
 import { draftingMessages } from './messages/drafting.ts'
+import { peopleMessages } from './messages/people.ts'
 import { plenaryMessages } from './messages/plenary.ts'
 import { projectorMessages } from './messages/projector.ts'
 import { homeMessages } from './messages/home.ts'
@@ -16,10 +18,12 @@ import { timeMessages } from './messages/time.ts'
 export const messages = {
   ...appMessages,
   ...boardMessages,
+  ...charterMessages,
   ...consoleMessages,
   ...designMessages,
   ...docsMessages,
   ...draftingMessages,
+  ...peopleMessages,
   ...plenaryMessages,
   ...projectorMessages,
   ...homeMessages,

@@ -1,9 +1,6 @@
 /** Asks before a workshop is put into the archive or taken out of it. */
-import type { Refusal } from '@plenaria/shared/workshop/refusals'
-import { useState } from 'react'
-import { ConfirmDialog } from '../../../design/ConfirmDialog.tsx'
 import { callApi } from '../../../http/callApi.ts'
-import { RefusalBanner } from '../../../http/RefusalBanner.tsx'
+import { ConfirmCall } from '../../../http/ConfirmCall.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import type { WorkshopSummary } from './workshopSummary.ts'
@@ -18,26 +15,14 @@ type Props = {
 export const ArchiveDialog = ({ workshop, action, onDone, onClose }: Props) => {
   const t = useText()
   const localText = useLocalText()
-  const [isPending, setPending] = useState(false)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const confirm = async () => {
-    setPending(true)
-    const answer = await callApi(`/api/workshops/${workshop.id}/${action}`, { method: 'POST', seat: 'organiser' })
-    setPending(false)
-    if (answer.ok) onDone()
-    else setRefusal(answer.refusal)
-  }
   return (
-    <ConfirmDialog
-      isOpen
+    <ConfirmCall
       title={t(`home.${action}Title`, { title: localText(workshop.title) })}
       consequences={[t(`home.${action}First`), t(`home.${action}Second`)]}
       confirmLabel={t(`home.${action}`)}
-      onConfirm={() => void confirm()}
+      call={() => callApi(`/api/workshops/${workshop.id}/${action}`, { method: 'POST', seat: 'organiser' })}
+      onDone={onDone}
       onClose={onClose}
-      isPending={isPending}
-    >
-      {refusal && <RefusalBanner refusal={refusal} />}
-    </ConfirmDialog>
+    />
   )
 }
