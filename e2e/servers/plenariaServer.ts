@@ -1,0 +1,116 @@
+/** A Plenaria server as a process of its own, on data of its own: to be used, killed and started again by a story. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+const cli = join(root, 'server/src/cli/plenaria.ts')
+/** One process, so that killing it kills the server; the tsx command would start it in a child. */
+const nodeArguments = ['--import', 'tsx', cli]
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+export type HandedLink = { person: string; personId: string; role: string; url: string }
+
+export type PlenariaServer = {
+  url: string
+  /** What the first start printed: role → link. */
+  printed: () => string
+  start: () => Promise<void>
+  /** As a power cut would: SIGKILL, nothing said. */
+  kill: () => Promise<void>
+  /** Runs the command line against this server; resolves with what it printed. */
+  run: (...args: string[]) => Promise<string>
+  /** Starts a command that goes on; `done` resolves with what it printed and how it exited. */
+  begin: (...args: string[]) => { child: ChildProcess; done: Promise<{ output: string; exitCode: number | null }> }
+  create: () => Promise<{ id: string; links: HandedLink[] }>
+  organiserLink: () => Promise<string>
+  end: () => Promise<void>
+}
+
+const gone = (child: ChildProcess): Promise<void> =>
+  child.exitCode !== null || child.signalCode !== null
+    ? Promise.resolve()
+    : new Promise((resolve) => child.once('exit', () => resolve()))
+
+export const plenariaServer = async (): Promise<PlenariaServer> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'plenaria-'))
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, INIT_CWD: dataDir, LOG_LEVEL: 'error' }
+  let child: ChildProcess | null = null
+  let printed = ''
+
+  const start = async () => {
+    const started = spawn(process.execPath, [...nodeArguments, 'serve'], {
+      env,
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    child = started
+    await new Promise<void>((resolve, reject) => {
+      started.stdout?.on('data', (text: Buffer) => {
+        printed += text.toString()
+        if (printed.includes('Plenaria runs on')) resolve()
+      })
+      started.once('exit', (code) => reject(new Error(`The server ended with ${code} before it was ready.`)))
+    })
+  }
+
+  const kill = async () => {
+    const running = child
+    child = null
+    if (!running) return
+    running.kill('SIGKILL')
+    await gone(running)
+  }
+
+  const begin: PlenariaServer['begin'] = (...args) => {
+    const command = spawn(process.execPath, [...nodeArguments, ...args], {
+      env,
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    let output = ''
+    command.stdout?.on('data', (text: Buffer) => {
+      output += text.toString()
+    })
+    const done = gone(command).then(() => ({ output, exitCode: command.exitCode }))
+    return { child: command, done }
+  }
+
+  const run = async (...args: string[]) => {
+    const { stdout } = await promisify(execFile)(process.execPath, [...nodeArguments, ...args], {
+      env,
+      cwd: root,
+      maxBuffer: 64 * 1024 * 1024,
+    })
+    return stdout
+  }
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    printed: () => printed,
+    start,
+    kill,
+    run,
+    begin,
+    create: async () => JSON.parse(await run('create', '--template', 'rcm-mirps-2020')),
+    organiserLink: async () => (await run('organiser')).trim(),
+    end: async () => {
+      await kill()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
