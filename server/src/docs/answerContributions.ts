@@ -23,5 +23,5 @@ export const answerContributions = (judged: readonly Judged[], seq: number): voi
     if (verdict === 'read') member.send(refusedFrame(count))
     if (verdict === 'none') member.close(docClose.noAccess, 'no access')
   }
-  for (const member of [...unanswered.keys()]) acknowledge(member)
+  for (const member of unanswered.keys()) acknowledge(member)
 }

@@ -3,88 +3,101 @@
  * touches the document itself.
  */
 import { readClientFrame } from '@plenaria/shared/docs/clientFrame'
-import { docClose } from '@plenaria/shared/docs/docWire'
-import type { Id } from '@plenaria/shared/ids'
+import { docClose, type DocCloseCode } from '@plenaria/shared/docs/docWire'
 import type { RawData, WebSocket } from 'ws'
 import type { DocConnectionRights } from './docAccess.ts'
 import type { DocLimits } from './docLimits.ts'
-import type { DocMember } from './docMember.ts'
+import type { DocMember, DocMode } from './docMember.ts'
 import type { DocRoom } from './docRoom.ts'
 import type { PersonLimits } from './personLimits.ts'
 
-export type DocConnection = DocMember & {
-  readonly workshopId: Id
-  receive(raw: RawData): void
-  /** Closes a link that did not answer the last call, and calls again. */
-  heartbeat(): void
+export type DocConnectionParts = {
+  readonly socket: WebSocket
+  readonly rights: DocConnectionRights
+  readonly clientId: number | null
+  readonly room: DocRoom
+  readonly limits: DocLimits
+  readonly personLimits: PersonLimits
 }
 
 /** The bytes of a message in one piece, however the socket delivered them. */
 const bytesOf = (raw: RawData): Uint8Array =>
   raw instanceof ArrayBuffer ? new Uint8Array(raw) : new Uint8Array(Array.isArray(raw) ? Buffer.concat(raw) : raw)
 
-export const createDocConnection = (parts: {
-  socket: WebSocket
-  rights: DocConnectionRights
-  clientId: number | null
-  room: DocRoom
-  limits: DocLimits
-  personLimits: PersonLimits
-}): DocConnection => {
-  const { socket, rights, clientId, room, limits, personLimits } = parts
-  const { workshopId, personId } = rights
-  let contentFrames = 0
-  let isAlive = true
-  socket.on('pong', () => {
-    isAlive = true
-  })
-  const isOpen = (): boolean => socket.readyState === socket.OPEN
+export class DocConnection implements DocMember {
+  readonly workshopId: string
+  readonly personId: string
+  readonly clientId: number | null
+  readonly #parts: DocConnectionParts
+  #contentFrames = 0
+  #isAlive = true
 
-  const take = (bytes: Uint8Array): void => {
+  constructor(parts: DocConnectionParts) {
+    this.workshopId = parts.rights.workshopId
+    this.personId = parts.rights.personId
+    this.clientId = parts.clientId
+    this.#parts = parts
+    parts.socket.on('pong', () => {
+      this.#isAlive = true
+    })
+  }
+
+  mode(): DocMode {
+    return this.#parts.rights.mode()
+  }
+
+  send(frame: Uint8Array): void {
+    const { socket, limits } = this.#parts
+    if (!this.#isOpen()) return
+    if (socket.bufferedAmount > limits.maxWaitingBytes) this.close(docClose.tooSlow, 'too slow')
+    else socket.send(frame)
+  }
+
+  hint(frame: Uint8Array): void {
+    const { socket, limits } = this.#parts
+    if (this.#isOpen() && socket.bufferedAmount < limits.maxWaitingBytes / 8) socket.send(frame)
+  }
+
+  close(code: DocCloseCode, reason: string): void {
+    if (this.#isOpen()) this.#parts.socket.close(code, reason)
+  }
+
+  receive(raw: RawData): void {
+    // What still arrives after our close would be counted by nobody.
+    if (!this.#isOpen()) return
+    const bytes = bytesOf(raw)
+    if (this.mode() === 'none') return this.close(docClose.noAccess, 'no access')
+    if (!this.#parts.personLimits.allows(this.workshopId, this.personId, bytes.length))
+      return this.close(docClose.tooFast, 'too fast')
+    try {
+      this.#take(bytes)
+    } catch {
+      this.close(docClose.malformed, 'malformed')
+    }
+  }
+
+  /** Ends a link that did not answer the last call, and calls again. Silence would make the client reconnect. */
+  heartbeat(): void {
+    const { socket, room } = this.#parts
+    if (!this.#isAlive) return socket.terminate()
+    this.#isAlive = false
+    socket.ping()
+    room.sendHead(this)
+  }
+
+  #isOpen(): boolean {
+    const { socket } = this.#parts
+    return socket.readyState === socket.OPEN
+  }
+
+  #take(bytes: Uint8Array): void {
+    const { room } = this.#parts
     const frame = readClientFrame(bytes)
-    if (frame === null) return connection.close(docClose.malformed, 'malformed')
-    if (frame.type === 'askMissing') return room.sendMissing(connection, frame.stateVector)
-    if (frame.type === 'awareness') return room.presence.say(connection, frame.entries)
-    if (frame.type === 'queryAwareness') return room.presence.showAll(connection)
-    contentFrames += 1
-    room.receive({ member: connection, count: contentFrames, update: frame.update, whole: frame.whole })
+    if (frame === null) return this.close(docClose.malformed, 'malformed')
+    if (frame.type === 'askMissing') return room.sendMissing(this, frame.stateVector)
+    if (frame.type === 'awareness') return room.presence.say(this, frame.entries)
+    if (frame.type === 'queryAwareness') return room.presence.showAll(this)
+    this.#contentFrames += 1
+    room.receive({ member: this, count: this.#contentFrames, update: frame.update, whole: frame.whole })
   }
-
-  const connection: DocConnection = {
-    workshopId,
-    personId,
-    clientId,
-    mode: () => rights.mode(),
-    send(frame) {
-      if (!isOpen()) return
-      if (socket.bufferedAmount > limits.maxWaitingBytes) connection.close(docClose.tooSlow, 'too slow')
-      else socket.send(frame)
-    },
-    hint(frame) {
-      if (isOpen() && socket.bufferedAmount < limits.maxWaitingBytes / 8) socket.send(frame)
-    },
-    close(code, reason) {
-      if (isOpen()) socket.close(code, reason)
-    },
-    receive(raw) {
-      // What still arrives after our close would be counted by nobody.
-      if (!isOpen()) return
-      const bytes = bytesOf(raw)
-      if (rights.mode() === 'none') return connection.close(docClose.noAccess, 'no access')
-      if (!personLimits.allows(workshopId, personId, bytes.length))
-        return connection.close(docClose.tooFast, 'too fast')
-      try {
-        take(bytes)
-      } catch {
-        connection.close(docClose.malformed, 'malformed')
-      }
-    },
-    heartbeat() {
-      if (!isAlive) return socket.terminate()
-      isAlive = false
-      socket.ping()
-      room.sendHead(connection)
-    },
-  }
-  return connection
 }

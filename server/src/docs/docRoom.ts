@@ -13,7 +13,7 @@ import type { DocLimits } from './docLimits.ts'
 import type { DocLog } from './docLog.ts'
 import type { Contribution, DocMember } from './docMember.ts'
 import { createDocReplica, type CurrentDoc, type DocReplica } from './docReplica.ts'
-import { createPresenceBoard, type PresenceBoard } from './presenceBoard.ts'
+import { PresenceBoard } from './presenceBoard.ts'
 import { serverChange } from './serverChange.ts'
 import { createTurns } from './turns.ts'
 import { changesNothing, isIncomplete } from './updateEffect.ts'
@@ -57,7 +57,7 @@ export class DocRoom {
       snapshotSeq: loaded.snapshot?.seq ?? 0,
       rowsPerSnapshot: limits.rowsPerSnapshot,
     })
-    this.presence = createPresenceBoard({
+    this.presence = new PresenceBoard({
       audience: () => this.members,
       delayMs: limits.presenceMs,
       maxLength: limits.maxPresenceLength,
@@ -155,7 +155,7 @@ export class DocRoom {
   close(code: DocCloseCode, reason: string): void {
     this.#isOver = true
     this.#queue = []
-    for (const member of [...this.members]) member.close(code, reason)
+    for (const member of this.members) member.close(code, reason)
     this.presence.close()
     this.#replica.doc.destroy()
   }

@@ -1,13 +1,15 @@
 /** What a hostile or broken client can do to a document: nothing. And what presence it can forge: none. */
 import { once } from 'node:events'
-import { awarenessFrame, updateFrame } from '@plenaria/shared/docs/docFrames'
+import { askMissingFrame, awarenessFrame, updateFrame } from '@plenaria/shared/docs/docFrames'
 import { addItem } from '@plenaria/shared/docs/itemDoc'
 import { readItems } from '@plenaria/shared/docs/readItems'
-import { docClose } from '@plenaria/shared/docs/docWire'
+import { docClose, docMessage, syncStep } from '@plenaria/shared/docs/docWire'
 import type { DocConnection } from '@plenaria/shared/participant/openDoc'
 import { afterEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import * as Y from 'yjs'
 import { createMemoryDocStore } from '../stores/memory/memoryDocStore.ts'
+import { createSignal } from './testing/signal.ts'
 import { joint, pathOf, type RunningDocs, startDocs } from './testing/startDocs.ts'
 import { synced, until } from './testing/until.ts'
 
@@ -26,6 +28,11 @@ const dialled = async (docs: RunningDocs, personId: string, path?: string): Prom
   socket.on('error', () => undefined)
   await once(socket, 'open')
   return socket
+}
+/** Frames are read in order: with the pong, everything sent before has been read. */
+const processed = async (socket: WebSocket): Promise<void> => {
+  socket.ping()
+  await once(socket, 'pong')
 }
 const closeCode = (socket: WebSocket): Promise<number> => new Promise((resolve) => socket.on('close', resolve))
 const addText = ({ doc }: DocConnection, itemId: string, text: string): void =>
@@ -51,6 +58,22 @@ describe('frames', () => {
     addText(other, 'i1', 'uno')
     await other.saved()
     expect(await store.head(joint)).toBe(1)
+  })
+
+  test('what arrives while the document loads is answered when it is loaded', async () => {
+    const inner = createMemoryDocStore()
+    const gate = createSignal()
+    const docs = await start({ store: { ...inner, load: (doc) => gate.given.then(() => inner.load(doc)) } })
+    const socket = await dialled(docs, 'early')
+    const answers: number[][] = []
+    socket.on('message', (frame: Buffer) => answers.push([...frame.subarray(0, 2)]))
+    socket.send(askMissingFrame(new Y.Doc()))
+    await processed(socket)
+    expect(answers).toEqual([])
+    gate.give()
+    await docs.docs.read(joint)
+    await processed(socket)
+    expect(answers).toContainEqual([docMessage.sync, syncStep.missing])
   })
 
   test('whoever sends too fast is closed, over all of their connections; others are not', async () => {
@@ -134,9 +157,11 @@ describe('presence', () => {
     say(1, '{"mark":"small"}')
     await until(witness, () => stateSeenBy(witness, 7)?.mark === 'small')
     say(2, JSON.stringify({ mark: 'x'.repeat(200) }))
-    say(3, '{"mark":"small again"}')
-    await until(witness, () => stateSeenBy(witness, 7)?.mark === 'small again')
-    say(4, '{"mark":')
+    await processed(socket)
+    const newcomer = docs.join('newcomer')
+    await until(newcomer, () => stateSeenBy(newcomer, 7) !== undefined)
+    expect(stateSeenBy(newcomer, 7)?.mark).toBe('small')
+    say(3, '{"mark":')
     await until(witness, () => stateSeenBy(witness, 7) === undefined)
   })
 

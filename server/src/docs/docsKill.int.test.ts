@@ -18,7 +18,7 @@ import { createDocReplica } from './docReplica.ts'
 import { joint } from './testing/startDocs.ts'
 import { until } from './testing/until.ts'
 
-const kills = 4
+const kills = 3
 const savesPerRound = 40
 
 const folder = mkdtempSync(join(tmpdir(), 'plenaria-docs-'))

@@ -7,16 +7,13 @@ import type { Duplex } from 'node:stream'
 import { type DocName, formatDocName } from '@plenaria/shared/docs/docName'
 import { docClose, type DocCloseCode } from '@plenaria/shared/docs/docWire'
 import { WebSocketServer } from 'ws'
-import type * as Y from 'yjs'
 import type { DocStore } from '../stores/docStore.ts'
 import type { DocAccess } from './docAccess.ts'
-import { docAuthors } from './docAuthors.ts'
 import type { DocConnection } from './docConnection.ts'
 import { type DocLimits, defaultDocLimits } from './docLimits.ts'
 import type { DocLog } from './docLog.ts'
-import type { CurrentDoc } from './docReplica.ts'
-import { createDocRooms } from './docRooms.ts'
-import { type LateContribution, lateContributions } from './lateContributions.ts'
+import { createDocQuestions, type DocQuestions } from './docQuestions.ts'
+import { DocRooms } from './docRooms.ts'
 import { createPersonLimits } from './personLimits.ts'
 import { welcomeSocket } from './welcomeSocket.ts'
 
@@ -31,20 +28,9 @@ export type DocsServerParts = {
   readonly limits?: Partial<DocLimits>
 }
 
-export type DocsServer = {
+export type DocsServer = DocQuestions & {
   /** Takes over an HTTP upgrade to `/docs/<docname>`. */
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
-  /** The document as it is when everything received so far is committed. */
-  read(doc: DocName): Promise<CurrentDoc>
-  /** Runs the task while nothing is committed to the document; it must use `current` and not ask this doc anything. */
-  hold<Result>(doc: DocName, task: (current: CurrentDoc) => Promise<Result> | Result): Promise<Result>
-  /** Changes the document on the server's behalf; resolves with the head's sequence when it is on disk. */
-  write(doc: DocName, change: (doc: Y.Doc) => void): Promise<number>
-  /** Who wrote in each item, from the whole log. */
-  authors(doc: DocName): Promise<Record<string, string[]>>
-  lateContributions(doc: DocName): Promise<LateContribution[]>
-  /** Takes over what other servers have committed to the documents that are open here. */
-  catchUp(): Promise<void>
   /** Closes the connections that the facts no longer allow. Call it after every fact that may take a right away. */
   recheck(workshopId: string): void
   closePerson(workshopId: string, personId: string, code: DocCloseCode): void
@@ -68,7 +54,7 @@ export const createDocsServer = (parts: DocsServerParts): DocsServer => {
   let committedFrames = 0
   let storeFailures = 0
   let isClosed = false
-  const rooms = createDocRooms({
+  const rooms = new DocRooms({
     store: docStore,
     limits,
     log,
@@ -95,15 +81,7 @@ export const createDocsServer = (parts: DocsServerParts): DocsServer => {
         void welcomeSocket(webSocket, request, { access, rooms, connections, limits, personLimits, log })
       })
     },
-    read: (doc) => rooms.use(doc, (room) => room.hold((current) => current)),
-    hold: (doc, task) => rooms.use(doc, (room) => room.hold(task)),
-    write: (doc, change) => rooms.use(doc, (room) => room.write(change)),
-    authors: (doc) => rooms.use(doc, (room) => room.hold(async () => docAuthors(await docStore.since(doc, 0)))),
-    lateContributions: (doc) =>
-      rooms.use(doc, (room) => room.hold(async (_, yDoc) => lateContributions(yDoc, await docStore.late(doc)))),
-    async catchUp() {
-      for (const room of await rooms.open()) await room.catchUp()
-    },
+    ...createDocQuestions(rooms, docStore),
     recheck(workshopId) {
       for (const connection of connections)
         if (connection.workshopId === workshopId && connection.mode() === 'none')

@@ -13,16 +13,6 @@ export type Present = {
   hint(frame: Uint8Array): void
 }
 
-export type PresenceBoard = {
-  /** Ties the announced client to this connection and shows it everybody who is there. */
-  enter(present: Present): void
-  leave(present: Present): void
-  /** Takes over what a connection says of its own client; everything else in it is dropped. */
-  say(present: Present, entries: readonly AwarenessEntry[]): void
-  showAll(present: Present): void
-  close(): void
-}
-
 type Seen = { readonly owner: Present; state: string | null; clock: number }
 
 const parseObject = (text: string): object | null => {
@@ -40,73 +30,88 @@ const signed = (text: string, personId: string): string => {
   return state === null ? 'null' : JSON.stringify({ ...state, user: { personId } })
 }
 
-/** @param options.delayMs how long changes are gathered; `maxLength` of a state; `now` in epoch milliseconds */
-export const createPresenceBoard = (options: {
-  audience: () => Iterable<Present>
-  delayMs: number
-  maxLength: number
-  now: () => number
-}): PresenceBoard => {
-  const seen = new Map<number, Seen>()
-  const changed = new Map<number, AwarenessEntry>()
-  let timer: NodeJS.Timeout | null = null
-  let lastClock = 0
+export type PresenceParts = {
+  readonly audience: () => Iterable<Present>
+  /** How long changes are gathered before they are sent, in milliseconds. */
+  readonly delayMs: number
+  /** The largest state in characters. */
+  readonly maxLength: number
+  /** Epoch milliseconds. */
+  readonly now: () => number
+}
 
-  // Clients ignore a clock that does not grow. Ours grows over restarts too, and a cursor reappears after a reconnection.
-  const nextClock = (): number => (lastClock = Math.max(lastClock + 1, options.now()))
+export class PresenceBoard {
+  readonly #parts: PresenceParts
+  readonly #seen = new Map<number, Seen>()
+  readonly #changed = new Map<number, AwarenessEntry>()
+  #timer: NodeJS.Timeout | null = null
+  #lastClock = 0
 
-  const flush = (): void => {
-    timer = null
-    const entries = [...changed.values()]
-    changed.clear()
-    const forAll = awarenessFrame(entries)
-    for (const present of options.audience()) {
-      const own = entries.some(({ clientId }) => clientId === present.clientId)
-      const others = own ? entries.filter(({ clientId }) => clientId !== present.clientId) : entries
-      if (others.length > 0) present.hint(own ? awarenessFrame(others) : forAll)
-    }
+  constructor(parts: PresenceParts) {
+    this.#parts = parts
   }
 
-  const announce = (clientId: number, state: string): number => {
-    const clock = nextClock()
-    changed.set(clientId, { clientId, clock, state })
-    timer ??= setTimeout(flush, options.delayMs)
+  /** Ties the announced client to this connection and shows it everybody who is there. */
+  enter(present: Present): void {
+    const { clientId, personId } = present
+    const before = clientId === null ? undefined : this.#seen.get(clientId)
+    // The same person may come back before the old connection is known to be dead; anybody else is an impostor.
+    if (clientId !== null && (before === undefined || before.owner.personId === personId))
+      this.#seen.set(clientId, { owner: present, state: before?.state ?? null, clock: before?.clock ?? 0 })
+    this.showAll(present)
+  }
+
+  leave(present: Present): void {
+    const { clientId } = present
+    if (clientId === null || this.#seen.get(clientId)?.owner !== present) return
+    this.#seen.delete(clientId)
+    this.#announce(clientId, 'null')
+  }
+
+  /** Takes over what a connection says of its own client; everything else in it is dropped. */
+  say(present: Present, entries: readonly AwarenessEntry[]): void {
+    const { clientId, personId } = present
+    const own = entries.findLast((entry) => entry.clientId === clientId)
+    const mine = clientId === null ? undefined : this.#seen.get(clientId)
+    if (own === undefined || mine?.owner !== present || own.state.length > this.#parts.maxLength) return
+    const state = signed(own.state, personId)
+    mine.state = state === 'null' ? null : state
+    mine.clock = this.#announce(own.clientId, state)
+  }
+
+  showAll(present: Present): void {
+    const entries = [...this.#seen].flatMap(([clientId, { state, clock }]) =>
+      state === null || clientId === present.clientId ? [] : [{ clientId, clock, state }],
+    )
+    if (entries.length > 0) present.hint(awarenessFrame(entries))
+  }
+
+  close(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+  }
+
+  #announce(clientId: number, state: string): number {
+    const clock = this.#nextClock()
+    this.#changed.set(clientId, { clientId, clock, state })
+    this.#timer ??= setTimeout(() => this.#flush(), this.#parts.delayMs)
     return clock
   }
 
-  const board: PresenceBoard = {
-    enter(present) {
-      const { clientId, personId } = present
-      const before = clientId === null ? undefined : seen.get(clientId)
-      // The same person may come back before the old connection is known to be dead; anybody else is an impostor.
-      if (clientId !== null && (before === undefined || before.owner.personId === personId))
-        seen.set(clientId, { owner: present, state: before?.state ?? null, clock: before?.clock ?? 0 })
-      board.showAll(present)
-    },
-    leave(present) {
-      const { clientId } = present
-      if (clientId === null || seen.get(clientId)?.owner !== present) return
-      seen.delete(clientId)
-      announce(clientId, 'null')
-    },
-    say(present, entries) {
-      const { clientId, personId } = present
-      const own = entries.findLast((entry) => entry.clientId === clientId)
-      const mine = clientId === null ? undefined : seen.get(clientId)
-      if (own === undefined || mine?.owner !== present || own.state.length > options.maxLength) return
-      const state = signed(own.state, personId)
-      mine.state = state === 'null' ? null : state
-      mine.clock = announce(own.clientId, state)
-    },
-    showAll(present) {
-      const entries = [...seen].flatMap(([clientId, { state, clock }]) =>
-        state === null || clientId === present.clientId ? [] : [{ clientId, clock, state }],
-      )
-      if (entries.length > 0) present.hint(awarenessFrame(entries))
-    },
-    close() {
-      if (timer !== null) clearTimeout(timer)
-    },
+  /** Clients ignore a clock that does not grow. Ours grows over restarts too, so a cursor reappears after them. */
+  #nextClock(): number {
+    this.#lastClock = Math.max(this.#lastClock + 1, this.#parts.now())
+    return this.#lastClock
   }
-  return board
+
+  #flush(): void {
+    this.#timer = null
+    const entries = [...this.#changed.values()]
+    this.#changed.clear()
+    // Encoded once for all but those who are in it: nobody is told about themselves.
+    const forAll = awarenessFrame(entries)
+    for (const present of this.#parts.audience()) {
+      const others = entries.filter(({ clientId }) => clientId !== present.clientId)
+      if (others.length > 0) present.hint(others.length === entries.length ? forAll : awarenessFrame(others))
+    }
+  }
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { docClose } from '@plenaria/shared/docs/docWire'
 import type { RawData, WebSocket } from 'ws'
 import type { DocAccess, DocConnectionRights, DocRefusal } from './docAccess.ts'
-import { createDocConnection, type DocConnection } from './docConnection.ts'
+import { DocConnection } from './docConnection.ts'
 import type { DocLimits } from './docLimits.ts'
 import type { DocLog } from './docLog.ts'
 import { type DocRequest, readDocRequest } from './docRequest.ts'
@@ -53,7 +53,7 @@ const enter = async (socket: WebSocket, request: IncomingMessage, parts: Welcome
   const { room, release } = await rooms.acquire(asked.doc)
   if (socket.readyState !== socket.OPEN) return release()
 
-  const connection = createDocConnection({ socket, rights, clientId: asked.clientId, room, limits, personLimits })
+  const connection = new DocConnection({ socket, rights, clientId: asked.clientId, room, limits, personLimits })
   connections.add(connection)
   socket.on('close', () => {
     connections.delete(connection)

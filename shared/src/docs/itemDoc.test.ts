@@ -110,6 +110,13 @@ describe('malformed content', () => {
     expect(orderOf(doc)).toEqual(['empty', 'odd', 'good'])
   })
 
+  test('keys that are no ids or no languages are left out, also those that every object inherits', () => {
+    const doc = docWith('good', 'constructor', '__proto__', '../x')
+    const body = recsOf(doc).get('good')
+    if (body instanceof Y.Map) body.get('body').set('__proto__', new Y.XmlFragment())
+    expect(readItems(doc).map(({ id, text }) => [id, Object.keys(text)])).toEqual([['good', ['en', 'es']]])
+  })
+
   test('marks and foreign nodes read as their plain text', () => {
     const doc = docWith('a')
     typeInto(doc, 'a', 'es', 'muy importante')

@@ -39,7 +39,7 @@ export const createDocStateStore = (): DocStateStore => {
       const keys = Object.keys(next) as (keyof DocState)[]
       if (keys.every((key) => next[key] === state[key])) return
       state = next
-      for (const listener of [...listeners]) listener()
+      for (const listener of listeners) listener()
     },
     subscribe(listener) {
       listeners.add(listener)

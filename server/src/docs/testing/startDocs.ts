@@ -24,12 +24,12 @@ export type RunningDocs = {
   readonly contributions: string[]
   /** Every report to the operator. */
   readonly reports: string[]
-  join(personId: string, doc?: DocName): DocConnection
+  readonly join: (personId: string, doc?: DocName) => DocConnection
   /** A bare socket, for frames that no client sends; null for somebody nobody knows. */
-  dial(personId: string | null, path?: string): WebSocket
+  readonly dial: (personId: string | null, path?: string) => WebSocket
   /** Breaks every connection without a word, as a failing network does. */
-  cut(): void
-  stop(): Promise<void>
+  readonly cut: () => void
+  readonly stop: () => Promise<void>
 }
 
 export const pathOf = (doc: DocName): string => `/docs/${formatDocName(doc)}?schema=${DOC_SCHEMA_VERSION}`

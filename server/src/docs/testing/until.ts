@@ -19,3 +19,9 @@ export const until = (connection: DocConnection, isSo: () => boolean): Promise<v
 export const synced = async (...connections: readonly DocConnection[]): Promise<void> => {
   await Promise.all(connections.map((connection) => until(connection, () => connection.state.synced)))
 }
+
+/** Frames arrive in order: when the witness sees the mark, the server has received all that was written before it. */
+export const arrived = (connection: DocConnection, witness: DocConnection): Promise<void> => {
+  connection.awareness.setLocalStateField('mark', true)
+  return until(witness, () => witness.awareness.getStates().get(connection.doc.clientID)?.['mark'] === true)
+}

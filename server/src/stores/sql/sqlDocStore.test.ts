@@ -11,7 +11,7 @@ test('an append that does not fit on the disk adds no row and bumps no sequence'
   const doc = { kind: 'joint', workshopId: 'w1' } as const
   const small = { body: new Uint8Array([1]), personId: null, at: 1 }
   await store.append(doc, [small])
-  await expect(store.append(doc, [small, { ...small, body: new Uint8Array(1_000_000) }])).rejects.toThrow()
+  await expect(store.append(doc, [small, { ...small, body: new Uint8Array(1_000_000) }])).rejects.toThrow('full')
   expect(await store.append(doc, [small])).toBe(2)
   expect((await store.since(doc, 0)).map((row) => row.seq)).toEqual([1, 2])
 })
