@@ -1,0 +1,97 @@
+/** What to do now: waiting, the current segment, the group's text, plenary, or the end. Derived from the facts alone. */
+import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { Banner } from '../../design/Banner.tsx'
+import { EmptyState } from '../../design/EmptyState.tsx'
+import { LinkButton } from '../../design/LinkButton.tsx'
+import { NowPanel } from '../../features/agenda/NowPanel.tsx'
+import { WaitingPanel } from '../../features/agenda/WaitingPanel.tsx'
+import { GroupDraft } from '../../features/drafting/GroupDraft.tsx'
+import { AdoptedList } from '../../features/plenary/AdoptedList.tsx'
+import { PlenaryBoard } from '../../features/plenary/PlenaryBoard.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { useViewer } from '../../live/useViewer.ts'
+import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
+import { useWorkshop } from '../../live/useWorkshop.ts'
+import { EndWarning } from './EndWarning.tsx'
+import styles from './StageMain.module.css'
+import { type Show, useShow } from './useShow.ts'
+
+const Ended = () => {
+  const t = useText()
+  return (
+    <div className={styles.ended}>
+      <h1>{t('stage.ended')}</h1>
+      <p className={styles.lead}>{t('stage.endedLead')}</p>
+      <AdoptedList />
+    </div>
+  )
+}
+
+const BetweenSittings = ({ show: { now, sittings } }: { readonly show: Show }) => {
+  const t = useText()
+  const zone = useWorkshop(({ charter }) => charter.zone)
+  if (sittings.length === 0) {
+    return (
+      <EmptyState icon="agenda" title={t('stage.noSitting')}>
+        {t('stage.noSittingLead')}
+      </EmptyState>
+    )
+  }
+  const next = sittings.find(({ sitting }) => sitting.run.status === 'planned')?.sitting
+  const ended = sittings.findLast(({ sitting }) => sitting.run.status === 'ended')?.sitting
+  return next ? <WaitingPanel sitting={next} ended={ended} now={now} zone={zone} /> : <Ended />
+}
+
+const InPlenary = ({ current }: { readonly current: NonNullable<Show['current']> }) => {
+  const t = useText()
+  const { may } = useViewer()
+  const pathTo = useWorkshopPath()
+  const groups = useWorkshop((workshop) => workshop.groups)
+  const hasJointItems = useWorkshop(({ plenary }) => plenary.items.length > 0)
+  const { segment } = current
+  if (segment.kind === 'groupWork') {
+    const wereOpen = groups.openings.some(({ segmentId }) => segmentId === segment.id)
+    const key = areOpen(groups) ? 'stage.noSeat' : wereOpen ? 'stage.groupsOver' : 'stage.groupsSoon'
+    return <NowPanel segment={segment} lead={t(key)} />
+  }
+  const isWork = segment.kind === 'plenary' || (hasJointItems && segment.kind !== 'break')
+  return (
+    <>
+      <NowPanel segment={segment} isCompact={isWork} />
+      {isWork && may('TakeUp') && (
+        <p className={styles.wide}>
+          <LinkButton size="s" icon="external" href={pathTo('plenary')}>
+            {t('stage.plenaryPage')}
+          </LinkButton>
+        </p>
+      )}
+      {isWork && <PlenaryBoard isWide={false} />}
+    </>
+  )
+}
+
+const InGroup = ({ groupId, current }: { groupId: string; current: NonNullable<Show['current']> }) => {
+  const t = useText()
+  return (
+    <>
+      <NowPanel segment={current.segment} lead={t('drafting.lead')} isCompact />
+      <GroupDraft key={groupId} groupId={groupId} />
+    </>
+  )
+}
+
+export const StageMain = ({ place }: { readonly place: string | null }) => {
+  const t = useText()
+  const show = useShow()
+  const isArchived = useWorkshop(({ charter }) => charter.archivedAt !== null)
+  const { current } = show
+  return (
+    <>
+      {isArchived && <Banner icon="lock">{t('stage.archived')}</Banner>}
+      <EndWarning />
+      {!current && <BetweenSittings show={show} />}
+      {current && place === null && <InPlenary current={current} />}
+      {current && place !== null && <InGroup groupId={place} current={current} />}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+/** How things stand, at the top of the stage: whether the text is saved, a rehearsal's mark, the language. */
+import { isRehearsal } from '@plenaria/shared/workshop/charter/workshopClock'
+import { Chip } from '../../design/Chip.tsx'
+import { LanguageSwitch } from '../../design/LanguageSwitch.tsx'
+import { LinkButton } from '../../design/LinkButton.tsx'
+import { SavedChip } from '../../docs/SavedChip.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { useViewer } from '../../live/useViewer.ts'
+import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
+import { useLiveState, useWorkshop } from '../../live/useWorkshop.ts'
+import { VisitMenu } from './VisitMenu.tsx'
+
+export const StageTop = ({ place }: { readonly place: string | null }) => {
+  const t = useText()
+  const { may } = useViewer()
+  const pathTo = useWorkshopPath()
+  const isPractice = useWorkshop(({ charter }) => isRehearsal(charter.clock))
+  const isOffline = useLiveState(({ link }) => link === 'offline')
+  return (
+    <>
+      {isPractice && <Chip tone="accent">{t('stage.rehearsal')}</Chip>}
+      {isOffline && (
+        <Chip tone="late" icon="offline">
+          {t('stage.offline')}
+        </Chip>
+      )}
+      <SavedChip />
+      <VisitMenu place={place} />
+      {may('seeStaffView') && (
+        <LinkButton kind="quiet" size="s" icon="settings" href={pathTo('console')}>
+          {t('stage.console')}
+        </LinkButton>
+      )}
+      <LanguageSwitch />
+    </>
+  )
+}
