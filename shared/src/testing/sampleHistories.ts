@@ -77,3 +77,27 @@ export const plenaryFacts: Facts = [
   { type: 'DraftRecorded', groupId: 'group-1', docSeq: 20, items: [...sampleDrafts['group-1']], at: dayOneAfter(70) },
   { type: 'DraftRecorded', groupId: 'group-2', docSeq: 12, items: [...sampleDrafts['group-2']], at: dayOneAfter(70) },
 ]
+
+/** Plenary has taken up both groups' first items as one, and asked for objections until 10:42. */
+export const askedFacts: Facts = [
+  ...plenaryFacts,
+  {
+    type: 'ItemTakenUp',
+    jointItemId: 'joint-1',
+    topicId: 'protection',
+    sources: [
+      { groupId: 'group-1', itemId: 'item-1' },
+      { groupId: 'group-2', itemId: 'item-1' },
+    ],
+    at: dayOneAfter(100),
+    by: 'facilitator-rcm',
+  },
+  {
+    type: 'ObjectionsAsked',
+    jointItemId: 'joint-1',
+    docSeq: 30,
+    closesAt: dayOneAfter(102),
+    at: dayOneAfter(100),
+    by: 'facilitator-rcm',
+  },
+]

@@ -1,0 +1,95 @@
+/** Random commands, events, people and histories over the small id space of the sample workshop. */
+import fc from 'fast-check'
+import { type Instant, minutes, plus } from '../time.ts'
+import { type Actor, organiser, personActor, system } from '../workshop/actor.ts'
+import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
+import {
+  type Command,
+  commandSchema,
+  evolve,
+  eventSchema,
+  type Workshop,
+  type WorkshopEvent,
+} from '../workshop/workshop.ts'
+import { arbitraryOf, type IdsByKey } from './arbitraryOf.ts'
+import { fold } from './givenWhenThen.ts'
+import { dayOne } from './sampleFacts.ts'
+import { samplePeople } from './samplePeople.ts'
+
+const personIds = [...samplePeople.map(({ personId }) => personId), 'stranger']
+const groupIds = ['group-1', 'group-2', 'group-3']
+const segmentIds = ['opening', 'group-work', 'break', 'plenary', 'panel', 'closing', 'extra']
+
+/** Ids of the sample under the names the schemas use, each with one that is not there. */
+export const sampleIds: IdsByKey = {
+  personId: personIds,
+  by: personIds,
+  authors: personIds,
+  groupId: groupIds,
+  to: groupIds,
+  from: [...segmentIds, ...groupIds],
+  seats: groupIds,
+  segmentId: segmentIds,
+  sittingId: ['day-1', 'day-2', 'day-3'],
+  delegationId: ['honduras', 'guatemala', 'belize', 'atlantis'],
+  platformId: ['rcm', 'mirps', 'atlantic'],
+  represents: ['rcm', 'mirps', 'atlantic'],
+  memberOf: ['rcm', 'mirps', 'atlantic'],
+  topicId: ['protection', 'integration', 'housing'],
+  jointItemId: ['joint-1', 'joint-2'],
+  itemId: ['item-1', 'item-2'],
+  id: ['item-1', 'item-2', 'group-3', 'extra', 'rcm', 'honduras', 'protection'],
+}
+
+export const anyEvent: fc.Arbitrary<WorkshopEvent> = arbitraryOf(eventSchema, sampleIds)
+export const anyCommand: fc.Arbitrary<Command> = arbitraryOf(commandSchema, sampleIds)
+export const anyPersonId: fc.Arbitrary<string> = fc.constantFrom(...personIds)
+export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom<Actor>(system, organiser, personActor('facilitator-rcm')) },
+  { weight: 2, arbitrary: anyPersonId.map(personActor) },
+)
+
+const seats = fc.dictionary(fc.constantFrom(...personIds), fc.constantFrom(...groupIds))
+export const anyOutside: fc.Arbitrary<Outside> = fc.record({
+  wordingNow: fc.option(
+    fc.record({
+      itemSeq: fc.nat(3),
+      wording: fc.constant({ text: { en: 'Words.' }, responsible: {}, timeFrame: {} }),
+    }),
+  ),
+  proposal: fc.option(fc.record({ seats, levels: fc.constant([]) }), { freq: 5 }),
+  newcomerSeat: fc.option(fc.constantFrom(...groupIds)),
+})
+
+/** Archiving stops everything else, so that a history of many steps needs it to be rare. */
+const livelyCommand = fc.oneof(
+  { weight: 50, arbitrary: anyCommand.filter(({ type }) => type !== 'ArchiveWorkshop') },
+  { weight: 1, arbitrary: anyCommand },
+)
+
+export type Step = { command: Command; actor: Actor; outside: Outside; after: number }
+export const anyStep: fc.Arbitrary<Step> = fc.record({
+  command: livelyCommand,
+  actor: anyActor,
+  outside: anyOutside,
+  after: fc.nat(40),
+})
+
+export type Played = { workshop: Workshop; events: readonly WorkshopEvent[]; now: Instant }
+
+/** Decides one step after the other, `after` minutes apart, on top of `start`; refused ones leave no trace. */
+export const play = (start: readonly WorkshopEvent[], steps: readonly Step[]): Played =>
+  steps.reduce<Played>(
+    ({ workshop, events, now: before }, { command, actor, outside, after }) => {
+      const now = plus(before, minutes(after))
+      const decision = decide(workshop, command, {
+        actor,
+        now,
+        realNow: now,
+        outside: { ...nothingOutside, ...outside },
+      })
+      const decided = decision.ok ? decision.events : []
+      return { workshop: decided.reduce(evolve, workshop), events: [...events, ...decided], now }
+    },
+    { workshop: fold(start), events: start, now: dayOne },
+  )

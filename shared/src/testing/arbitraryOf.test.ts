@@ -1,0 +1,30 @@
+/** The laws are worth what their random values are: every command and event of the core must turn up. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { commandSchema, eventSchema } from '../workshop/workshop.ts'
+import { anyCommand, anyEvent, anyStep, play } from './arbitraries.ts'
+import { arbitraryOf } from './arbitraryOf.ts'
+import { sampleFacts } from './sampleFacts.ts'
+import { askedFacts, openGroupsFacts } from './sampleHistories.ts'
+
+const typesOf = (schema: typeof commandSchema | typeof eventSchema): string[] =>
+  schema.options.flatMap(({ options }) => options.flatMap(({ shape }) => [...shape.type.values])).toSorted()
+
+const drawn = (values: readonly { type: string }[]): string[] => [...new Set(values.map(({ type }) => type))].toSorted()
+
+test('every kind of command and of event is tried', () => {
+  expect(drawn(fc.sample(anyCommand, { numRuns: 3_000, seed: 1 }))).toEqual(typesOf(commandSchema))
+  expect(drawn(fc.sample(anyEvent, { numRuns: 3_000, seed: 1 }))).toEqual(typesOf(eventSchema))
+})
+
+test('random steps are not all refused: most kinds of facts come about', () => {
+  const steps = fc.sample(fc.array(anyStep, { minLength: 60, maxLength: 60 }), { numRuns: 60, seed: 1 })
+  const starts = [sampleFacts, openGroupsFacts, askedFacts]
+  const happened = starts.flatMap((start) => steps.flatMap((one) => play(start, one).events.slice(start.length)))
+  expect(drawn(happened).length).toBeGreaterThan(typesOf(eventSchema).length * 0.75)
+})
+
+test('a shape that is not known is said, not left out', () => {
+  expect(() => arbitraryOf(z.object({ when: z.date() }), { id: ['a'] })).toThrow('under "when"')
+})

@@ -1,0 +1,115 @@
+/** The rules of the charter, CH1 to CH5. */
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { accept } from '../../decision.ts'
+import { fold, given } from '../../testing/givenWhenThen.ts'
+import { dayOne, dayOneAfter, dayTwo, sampleFacts } from '../../testing/sampleFacts.ts'
+import { groupWorkFacts, runningFacts } from '../../testing/sampleHistories.ts'
+import { instant } from '../../time.ts'
+import { organiser, system } from '../actor.ts'
+import { refuse } from '../refusals.ts'
+import { nextWake, type WorkshopEvent } from '../workshop.ts'
+import { realClock, realTime, type WorkshopClock, workshopTime } from './workshopClock.ts'
+
+const realNow = instant(Date.UTC(2026, 4, 4, 10))
+const rehearsal: WorkshopClock = { realAt: realNow, workshopAt: dayOne, rate: 60 }
+const rehearsing: WorkshopEvent = { type: 'ClockSet', clock: rehearsal }
+const archived: WorkshopEvent = { type: 'WorkshopArchived', at: dayOne }
+
+test('[CH1] a platform, a delegation and a topic are data; defining one again replaces it where it stood', () => {
+  const platform = { id: 'rcm', letter: 'X', name: { en: 'Another name' }, short: {}, secretariat: {} }
+  expect(given(...sampleFacts).when({ type: 'DefinePlatform', platform })).toEqual(
+    accept({ type: 'PlatformDefined', platform }),
+  )
+  const { charter } = fold([...sampleFacts, { type: 'PlatformDefined', platform }])
+  expect(charter.platforms.map(({ id, letter }) => [id, letter])).toEqual([
+    ['rcm', 'X'],
+    ['mirps', 'M'],
+  ])
+  const topic = { id: 'integration', name: { en: 'Livelihoods' }, prompt: {} }
+  expect(given(...sampleFacts).when({ type: 'DefineTopic', topic })).toEqual(accept({ type: 'TopicDefined', topic }))
+  expect(fold([...sampleFacts, { type: 'TopicDefined', topic }]).charter.topics).toHaveLength(2)
+})
+
+test('[CH1] title, purpose, zone and languages are described together', () => {
+  const description = { title: { en: 'T' }, purpose: {}, zone: 'America/Belize', languages: ['en'] }
+  expect(given().when({ type: 'DescribeWorkshop', ...description }, { actor: organiser })).toEqual(
+    accept({ type: 'WorkshopDescribed', ...description }),
+  )
+  expect(fold([{ type: 'WorkshopDescribed', ...description }]).charter).toMatchObject(description)
+})
+
+test('[CH2] a delegation belongs only to platforms that are defined', () => {
+  const delegation = { id: 'panama', name: {}, kind: 'country' as const, memberOf: ['rcm', 'unheard-of'] }
+  expect(given(...sampleFacts).when({ type: 'DefineDelegation', delegation })).toEqual(refuse('unknownPlatform'))
+  const known = { ...delegation, memberOf: ['rcm'] }
+  expect(given(...sampleFacts).when({ type: 'DefineDelegation', delegation: known })).toEqual(
+    accept({ type: 'DelegationDefined', delegation: known }),
+  )
+})
+
+test('[CH3] a new workshop follows real time', () => {
+  const { charter } = fold(sampleFacts)
+  expect(charter.clock).toEqual(realClock)
+  expect(workshopTime(charter.clock, realNow)).toBe(realNow)
+})
+
+test('[CH3] a rehearsal’s clock is shifted and scaled from the server’s moment of setting it', () => {
+  const set = given(...sampleFacts).when(
+    { type: 'SetClock', workshopAt: dayOne, rate: 60 },
+    { actor: organiser, realAt: realNow },
+  )
+  expect(set).toEqual(accept(rehearsing))
+  expect(workshopTime(rehearsal, instant(realNow + 1_000))).toBe(dayOne + 60_000)
+})
+
+test('[CH3] law: the real moment of a workshop’s moment is found again, to the length of a tick', () => {
+  const clock = fc.record({ rate: fc.constantFrom(0.5, 1, 3, 60, 600), ahead: fc.integer({ min: -1e10, max: 1e10 }) })
+  fc.assert(
+    fc.property(clock, fc.nat(1e9), ({ rate, ahead }, after) => {
+      const shifted: WorkshopClock = { realAt: realNow, workshopAt: instant(realNow + ahead), rate }
+      const at = instant(shifted.workshopAt + after)
+      expect(Math.abs(workshopTime(shifted, realTime(shifted, at)) - at)).toBeLessThanOrEqual(Math.ceil(rate / 2))
+    }),
+  )
+})
+
+test('[CH4] real time is not moved ahead', () => {
+  expect(given(...sampleFacts).when({ type: 'SkipAhead', to: dayTwo })).toEqual(refuse('realClock'))
+})
+
+test('[CH4] a rehearsal’s clock goes forward only, at the rate it had', () => {
+  const now = given(...sampleFacts, rehearsing)
+  expect(now.when({ type: 'SkipAhead', to: dayOne })).toEqual(refuse('clockGoesForward'))
+  expect(now.when({ type: 'SkipAhead', to: dayTwo }, { realAt: instant(realNow + 5) })).toEqual(
+    accept({ type: 'ClockSet', clock: { realAt: instant(realNow + 5), workshopAt: dayTwo, rate: 60 } }),
+  )
+})
+
+test('[CH4] the clock is not moved ahead while a sitting runs', () => {
+  expect(given(...runningFacts, rehearsing).when({ type: 'SkipAhead', to: dayTwo })).toEqual(refuse('sittingRunning'))
+})
+
+test('[CH5] an archived workshop takes no command but its restoration', () => {
+  const after = given(...sampleFacts, archived)
+  expect(after.when({ type: 'StartSitting', sittingId: 'day-1' })).toEqual(refuse('archived'))
+  expect(after.when({ type: 'ArchiveWorkshop' }, { actor: organiser })).toEqual(refuse('archived'))
+  expect(after.when({ type: 'RestoreWorkshop' }, { actor: organiser, at: dayTwo })).toEqual(
+    accept({ type: 'WorkshopRestored', at: dayTwo }),
+  )
+})
+
+test('[CH5] archiving is a fact that restoring takes back; restoring what is not archived changes nothing', () => {
+  expect(given(...sampleFacts).when({ type: 'ArchiveWorkshop' }, { actor: organiser })).toEqual(accept(archived))
+  expect(given(...sampleFacts).when({ type: 'RestoreWorkshop' }, { actor: organiser })).toEqual(accept())
+  const restored: WorkshopEvent = { type: 'WorkshopRestored', at: dayTwo }
+  expect(fold([...sampleFacts, archived, restored])).toEqual(fold(sampleFacts))
+})
+
+test('[CH5] an archived workshop does not wake, because its wake would be refused for ever', () => {
+  expect(nextWake(fold(groupWorkFacts))).not.toBeNull()
+  expect(nextWake(fold([...groupWorkFacts, archived]))).toBeNull()
+  expect(given(...groupWorkFacts, archived).when({ type: 'Wake' }, { actor: system, at: dayOneAfter(69) })).toEqual(
+    refuse('archived'),
+  )
+})

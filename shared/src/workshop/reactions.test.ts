@@ -1,0 +1,69 @@
+/** What each fact entails outside the log, and what a restarted server still owes. */
+import { expect, test } from 'vitest'
+import { fold } from '../testing/givenWhenThen.ts'
+import { dayOneAfter, sampleFacts } from '../testing/sampleFacts.ts'
+import { groupWorkFacts, openGroupsFacts, plenaryFacts, sampleSeats } from '../testing/sampleHistories.ts'
+import { reactions, unfinished } from './reactions.ts'
+import type { WorkshopEvent } from './workshop.ts'
+
+const at = dayOneAfter(30)
+const react = (history: readonly WorkshopEvent[], event: WorkshopEvent) => reactions(event, fold([...history, event]))
+const arrival = (...personIds: string[]): WorkshopEvent => ({
+  type: 'AttendanceRecorded',
+  attendance: { arrived: personIds.map((personId) => ({ personId, at })), left: [] },
+})
+const closed: WorkshopEvent = { type: 'DraftingClosed', groupId: 'group-1', at }
+const duty = { groupId: 'group-1', personId: 'rapporteur-1', duty: 'rapporteur' } as const
+const takenUp: WorkshopEvent = {
+  type: 'ItemTakenUp',
+  jointItemId: 'joint-1',
+  topicId: 'protection',
+  sources: [{ groupId: 'group-1', itemId: 'item-1' }],
+  at,
+  by: null,
+}
+
+test('[DR3] a draft that closes is read and recorded', () => {
+  expect(react(openGroupsFacts, closed)).toEqual([{ type: 'recordDraft', groupId: 'group-1' }])
+})
+
+test('an item taken up is written into the joint list', () => {
+  expect(react(plenaryFacts, takenUp)).toEqual([{ type: 'writeJointItem', jointItemId: 'joint-1' }])
+})
+
+test('[GR6] of those who arrive while groups are open, the ones to be seated and without a seat are seated', () => {
+  const event = arrival('expert-1', 'honduras-1', 'moderator-1', 'facilitator-rcm', 'interpreter-1')
+  expect(react(openGroupsFacts, event)).toEqual([{ type: 'seatNewcomer', personId: 'expert-1' }])
+  expect(react(groupWorkFacts, event)).toEqual([])
+})
+
+test('[GR6] who arrived between the planning and the opening is seated when the groups open', () => {
+  const opening: WorkshopEvent = { type: 'GroupsOpened', segmentId: 'group-work', seats: sampleSeats, at }
+  expect(react([...groupWorkFacts, arrival('expert-1', 'honduras-1')], opening)).toEqual([
+    { type: 'recheckDocs' },
+    { type: 'seatNewcomer', personId: 'expert-1' },
+  ])
+})
+
+test.each<WorkshopEvent>([
+  { type: 'PersonSeated', personId: 'belize-1', to: 'group-1', by: null, at },
+  { type: 'GroupVisited', personId: 'moderator-1', groupId: 'group-2', at },
+  { type: 'GroupsClosed', at },
+  { type: 'DutyAssigned', ...duty },
+  { type: 'DutyReleased', ...duty },
+])('$type may change who reads a draft: open documents are checked again', (event) => {
+  expect(react(openGroupsFacts, event)).toEqual([{ type: 'recheckDocs' }])
+})
+
+test('a person changed or removed connects anew', () => {
+  const removed: WorkshopEvent = { type: 'PersonRemoved', personId: 'belize-1', at }
+  expect(react(sampleFacts, removed)).toEqual([{ type: 'reconnect', personId: 'belize-1' }])
+  const person = { personId: 'belize-1', delegationId: null, represents: [], understands: [], grants: [] }
+  expect(react(sampleFacts, { type: 'PersonChanged', person })).toEqual([{ type: 'reconnect', personId: 'belize-1' }])
+})
+
+test('a restarted server records the drafts that closed without a record and writes the items that are open', () => {
+  expect(unfinished(fold([...openGroupsFacts, closed]))).toEqual([{ type: 'recordDraft', groupId: 'group-1' }])
+  expect(unfinished(fold([...plenaryFacts, takenUp]))).toEqual([{ type: 'writeJointItem', jointItemId: 'joint-1' }])
+  expect(unfinished(fold(plenaryFacts))).toEqual([])
+})
