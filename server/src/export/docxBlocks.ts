@@ -9,12 +9,15 @@ import { docxTable } from './docxTable.ts'
 
 const levels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const
 
-const headingParagraph = ({ level, numeral, title }: Heading, language: InterfaceLanguage): Paragraph =>
-  new Paragraph({
+const headingParagraph = (heading: Heading, language: InterfaceLanguage): Paragraph => {
+  const { level, numeral, title, beginsPage } = heading
+  return new Paragraph({
     heading: levels[level],
+    pageBreakBefore: beginsPage,
     ...(numeral === null ? {} : { numbering: { reference: numberingRefs.topics, level: 0, custom: true } }),
     children: [...passageRuns(title, language)],
   })
+}
 
 const textParagraph = ({ number, passage }: ReportParagraph, language: InterfaceLanguage): Paragraph =>
   new Paragraph({
@@ -32,7 +35,14 @@ const pointParagraphs = (block: Points, instance: number, language: InterfaceLan
       keepNext: details.length > 0,
       children: [...passageRuns(passage, language)],
     }),
-    ...details.map((line) => new Paragraph({ style: styleIds.detail, children: [...lineRuns(line, language)] })),
+    ...details.map(
+      (line, index) =>
+        new Paragraph({
+          style: styleIds.detail,
+          keepNext: index < details.length - 1,
+          children: [...lineRuns(line, language)],
+        }),
+    ),
   ])
 
 const blockElements = (block: Block, instance: number, language: InterfaceLanguage): readonly (Paragraph | Table)[] => {

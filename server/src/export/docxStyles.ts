@@ -1,6 +1,6 @@
 /** The look of the Word document: named styles only, so that a secretariat can change it in one place. */
 import type { InterfaceLanguage } from '@plenaria/shared/language'
-import { AlignmentType, type IStylesOptions } from 'docx'
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
 import { proofingLanguages } from './docxRuns.ts'
 
 /** Sizes are in half points, lengths in twentieths of a point. */
@@ -37,9 +37,12 @@ export const docxStyles = (language: InterfaceLanguage): IStylesOptions => ({
   default: {
     document: {
       run: { font: 'Calibri', size: 22, color: ink, language: { value: proofingLanguages[language] } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { size: 44, bold: true, color: accent }, paragraph: { spacing: { before: 240, after: 360 } } },
+    title: {
+      run: { size: 44, bold: true, color: accent },
+      paragraph: { spacing: { before: 120, after: 480, line: 240, lineRule: LineRuleType.AUTO } },
+    },
     heading1: heading(0, 32, 480),
     heading2: heading(1, 26, 320),
     heading3: heading(2, 22, 200),
@@ -58,7 +61,7 @@ export const docxStyles = (language: InterfaceLanguage): IStylesOptions => ({
     paragraphStyle(
       styleIds.tableHead,
       'Table head',
-      { spacing: { before: 50, after: 50, line: 240 }, keepNext: true },
+      { spacing: { before: 50, after: 50, line: 240 } },
       { size: 18, bold: true },
     ),
     paragraphStyle(

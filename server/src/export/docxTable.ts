@@ -17,6 +17,10 @@ const widthsOf = (columns: readonly Column[]): readonly number[] => {
 
 const alignmentOf = (column: Column | undefined) => (column?.isNumeric ? AlignmentType.END : AlignmentType.START)
 
+/** Short rows stay whole; one that might outgrow a page must be let across it. */
+const isShort = (row: readonly Cell[]): boolean =>
+  row.flat().reduce((length, { passage }) => length + passage.text.length, 0) < 1_200
+
 export const docxTable = (table: ReportTable, language: InterfaceLanguage): readonly (Paragraph | Table)[] => {
   const { caption, columns, rows } = table
   const widths = widthsOf(columns)
@@ -51,7 +55,7 @@ export const docxTable = (table: ReportTable, language: InterfaceLanguage): read
           }),
       ),
     })
-  const body = rows.map((row) => new TableRow({ children: row.map(cell) }))
+  const body = rows.map((row) => new TableRow({ cantSplit: isShort(row), children: row.map(cell) }))
   return [
     new Paragraph({ style: styleIds.caption, text: caption }),
     new Table({

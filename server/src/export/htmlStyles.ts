@@ -35,7 +35,8 @@ a { color: var(--accent); }
 .wide:focus-visible { outline: 3px solid var(--accent); }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; }
 caption { text-align: left; font-weight: 700; color: var(--accent); padding: 0 0 .5rem; }
-th, td { border: 1px solid var(--rule); padding: .4rem .55rem; text-align: left; vertical-align: top; min-width: 4.5rem; }
+th, td { border: 1px solid var(--rule); padding: .4rem .55rem; text-align: left; vertical-align: top; min-width: 5rem; }
+thead th { overflow-wrap: normal; }
 thead th { background: var(--tint); }
 tbody th { font-weight: 400; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }

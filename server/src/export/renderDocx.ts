@@ -35,7 +35,8 @@ const cover = ({ language, title, subtitle, runningHead, cover: facts }: ReportD
         children: [
           new TextRun({ text: term, bold: true }),
           ...lines.flatMap(({ label, passage }, index) => [
-            new TextRun({ children: [new Tab()], ...(index > 0 ? { break: 1 } : {}) }),
+            // After a break the hanging indent holds by itself.
+            index === 0 ? new TextRun({ children: [new Tab()] }) : new TextRun({ break: 1 }),
             ...lineRuns({ label: label === null ? null : `${label}:`, passage }, language),
           ]),
         ],

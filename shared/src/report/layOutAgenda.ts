@@ -26,10 +26,10 @@ const segmentRow = (segment: ReportSegment, layout: Layout): readonly Cell[] => 
 export const layOutAgenda = ({ agenda }: ReportModel, layout: Layout): readonly Block[] => {
   const { heading, paragraphs, word, column, pick } = layout
   const columns = [
-    column(word('activity'), 40),
+    column(word('activity'), 36),
     column(word('coordinator'), 21),
-    column(word('planned'), 13),
-    column(word('held'), 13),
+    column(word('planned'), 15),
+    column(word('held'), 15),
     column(word('difference'), 13, true),
   ]
   const sittings = agenda.sittings.flatMap(({ number, title, segments }): readonly Block[] => [

@@ -29,9 +29,9 @@ const composition = ({ cover, groups }: ReportModel, layout: Layout): Table => {
     kind: 'table',
     caption: word('seatsCaption'),
     columns: [
-      column(word('group'), 40),
+      column(word('group'), 34),
       ...cover.platforms.map(({ short }) => ({ ...column('', 15, true), title: pick(short) })),
-      column(word('concurrent'), 18, true),
+      column(word('concurrent'), 22, true),
       column(word('people'), 15, true),
     ],
     rows: [

@@ -16,7 +16,9 @@ const section = (
   rows: readonly (readonly Cell[])[],
 ): readonly Block[] => {
   const title = layout.word(key)
-  return rows.length === 0 ? [] : [layout.heading(id, 2, title), { kind: 'table', caption: title, columns, rows }]
+  return rows.length === 0
+    ? []
+    : [layout.heading(id, 2, title), { kind: 'table', caption: layout.word(`${key}Caption`), columns, rows }]
 }
 
 const stateWords = { open: 'stateOpen', asked: 'stateAsked', notPlaced: 'stateNotPlaced' } as const satisfies Record<

@@ -30,11 +30,11 @@ export const layOutParticipants = (model: ReportModel, layout: Layout): readonly
     ]),
   )
   const columns = [
-    column(word('person'), 24),
-    column(word('delegation'), 21),
-    column(word('platform'), 13),
+    column(word('person'), 22),
+    column(word('delegation'), 19),
+    column(word('platform'), 15),
     column(word('institution'), 18),
-    column(word('role'), 14),
+    column(word('role'), 16),
     column(word('attended'), 10),
   ]
   return [
@@ -64,7 +64,7 @@ const byParty = (attendance: readonly ReportAttendance[], model: ReportModel, la
 
 export const layOutAttendance = (model: ReportModel, layout: Layout): readonly Block[] => {
   const { heading, word, column, remark } = layout
-  const title = heading('attendance', 1, word('attendance'))
+  const title = { ...heading('attendance', 1, word('attendance')), beginsPage: true }
   if (model.attendance.length === 0) return [title, remark(word('noAttendance'))]
   const columns = [
     column(word('person'), 26),

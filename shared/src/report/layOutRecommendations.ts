@@ -61,12 +61,12 @@ const provenanceRows = (recommendation: ReportRecommendation, layout: Layout): r
 export const layOutProvenance = ({ plenary }: ReportModel, layout: Layout): readonly Block[] => {
   const { heading, remark, word, column } = layout
   const recommendations = plenary.topics.flatMap((topic) => topic.recommendations)
-  const title = heading('provenance', 1, word('provenance'))
+  const title = { ...heading('provenance', 1, word('provenance')), beginsPage: true }
   if (recommendations.length === 0) return [title, remark(word('noRecommendations'))]
   const columns = [
-    column(word('recommendation'), 16),
+    column(word('recommendation'), 18),
     column(word('groupAndItem'), 18),
-    column(word('originalWording'), 46),
+    column(word('originalWording'), 44),
     column(word('authors'), 20),
   ]
   const rows = recommendations.flatMap((one) => provenanceRows(one, layout))

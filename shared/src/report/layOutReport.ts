@@ -32,7 +32,7 @@ const coverOf = ({ cover, generatedAt, version }: ReportModel, layout: Layout): 
 }
 
 const proseOf = (model: ReportModel, { heading, word, paragraphs, remark }: Layout) => ({
-  summary: [heading('summary', 1, word('summary')), ...paragraphs(model.summary.paragraphs)],
+  summary: [{ ...heading('summary', 1, word('summary')), beginsPage: true }, ...paragraphs(model.summary.paragraphs)],
   nextSteps: [
     heading('next-steps', 1, word('nextSteps')),
     ...(model.nextSteps.length > 0 ? paragraphs(model.nextSteps) : [remark(word('noText'))]),

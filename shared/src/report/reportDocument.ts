@@ -14,6 +14,8 @@ export type Heading = {
   readonly id: string
   readonly level: 1 | 2 | 3
   readonly numeral: string | null
+  /** Where the form has pages. */
+  readonly beginsPage: boolean
   readonly title: Passage
 }
 

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { recordedSources } from '../workshop/drafting/evolveDrafting.ts'
+import { emptyWorkshop } from '../workshop/workshop.ts'
+import { buildReport } from './buildReport.ts'
+import { secondDay } from './testing/reportFacts.ts'
+import { reportSample } from './testing/reportSample.ts'
+
+const model = buildReport(reportSample())
+const paragraphTexts = (language: 'es' | 'en') => model.participants.paragraphs.map(({ text }) => text[language].text)
+
+describe('the joint report', () => {
+  test('opens the participants with each platform’s countries, in the alphabet of each language', () => {
+    expect(paragraphTexts('es')[0]).toContain(
+      'Belice, Costa Rica, El Salvador, Estados Unidos, Guatemala, Honduras, México y República Dominicana',
+    )
+    expect(paragraphTexts('en')[0]).toContain(
+      'Belize, Costa Rica, Dominican Republic, El Salvador, Guatemala, Honduras, Mexico and United States',
+    )
+    expect(paragraphTexts('en')[2]).toContain('IOM and UNHCR')
+  })
+
+  test('does not count a country that was enrolled and did not come', () => {
+    expect(paragraphTexts('en').join(' ')).not.toContain('Nicaragua')
+    const nicaragua = model.participants.parties.find(({ delegationId }) => delegationId === 'nicaragua')
+    expect(nicaragua?.people.map(({ hasAttended }) => hasAttended)).toEqual([false, false])
+  })
+
+  test('holds planned beside held: late, early and skipped', () => {
+    const [first] = model.agenda.sittings
+    expect(first?.segments.map(({ outcome, minutesLate }) => [outcome, minutesLate])).toEqual([
+      ['held', 4],
+      ['held', 9],
+      ['skipped', null],
+      ['held', -2],
+    ])
+    expect(first?.segments[0]?.actualStart?.local).toBe('2020-10-06T09:02:00-06:00')
+  })
+
+  test('counts who speaks for two platforms for both, and measures the spread', () => {
+    const [first] = model.groups.groups
+    expect(first).toMatchObject({ size: 5, platformSeats: { rcm: 3, mirps: 4 }, concurrent: 2 })
+    expect(model.groups.spreads[0]).toEqual({ platformId: 'rcm', perGroup: [3, 3, 4, 2], spread: 2 })
+  })
+
+  test('numbers recommendations as at adoption, under a numeral for every topic', () => {
+    const labels = model.plenary.topics.map(({ numeral, recommendations }) => [
+      numeral,
+      recommendations.map(({ label, jointItemId }) => [label, jointItemId]),
+    ])
+    expect(labels).toEqual([
+      [
+        'I',
+        [
+          ['I.1', 'j2'],
+          ['I.2', 'j1'],
+        ],
+      ],
+      [
+        'II',
+        [
+          ['II.1', 'j3'],
+          ['II.2', 'j4'],
+        ],
+      ],
+      ['III', [['III.1', 'j5']]],
+    ])
+  })
+
+  test('says where each recommendation came from, in its original languages, and who wrote it', () => {
+    const merged = model.plenary.topics[0]?.recommendations[1]
+    expect(merged?.sources.map(({ label, group }) => [label, group.en.text])).toEqual([
+      ['1.1', 'Group 1'],
+      ['2.1', 'Group 2'],
+    ])
+    expect(merged?.sources[0]?.originals.map(({ language }) => language)).toEqual(['en', 'es'])
+    expect(merged?.sources[0]?.authors.map(({ en }) => en.text)).toEqual(['Mexico', 'Honduras'])
+  })
+
+  test('shows an adopted text without a translation as what it is', () => {
+    const [only] = model.plenary.topics[2]?.recommendations ?? []
+    expect(only?.text.en.note).toBe('(no text in English; original in Spanish)')
+    expect(only?.text.en.language).toBe('es')
+    expect(only?.text.es.note).toBeNull()
+  })
+
+  test('accounts for every recorded item exactly once', () => {
+    const { topics, setAside, open } = model.plenary
+    const placed = [...topics.flatMap(({ recommendations }) => recommendations), ...setAside, ...open]
+      .flatMap(({ sources }) => sources)
+      .map(({ groupId, itemId }) => `${groupId} ${itemId}`)
+    const recorded = recordedSources(reportSample().workshop.drafting).map((one) => `${one.groupId} ${one.itemId}`)
+    expect(placed.toSorted()).toEqual(recorded.toSorted())
+  })
+
+  test('keeps reasons and standing objections in the words and with the names given', () => {
+    expect(model.plenary.setAside.map(({ jointItemId, reason }) => [jointItemId, reason.es.text])).toEqual([
+      ['j8', 'It belongs to the mandate of another body.'],
+      [null, 'Ya está en curso.'],
+    ])
+    expect(model.plenary.objections[0]?.objections[0]).toMatchObject({
+      delegation: { es: { text: 'México' } },
+      reason: { en: { text: 'No hay previsión presupuestaria.', language: null } },
+    })
+    expect(model.plenary.open.map(({ state }) => state)).toEqual(['asked', 'open', 'notPlaced'])
+  })
+
+  test('counts a stay up to a departure and from a return, within each sitting', () => {
+    const honduras = model.attendance.find(({ personId }) => personId === 'honduras-1')
+    expect(honduras?.minutes).toEqual([58, 101])
+    const interpreter = model.attendance.find(({ personId }) => personId === 'interpreter')
+    expect(interpreter).toMatchObject({ isPresent: true, lastDeparture: null, minutes: [116, 131] })
+  })
+
+  test('names somebody whose entry was erased by the role', () => {
+    const rapporteur = model.attendance.find(({ personId }) => personId === 'rapporteur')
+    expect(rapporteur?.person.es.text).toBe('Relatoría')
+  })
+
+  test('pairs written paragraphs across languages and numbers them once', () => {
+    expect(model.summary.source).toBe('written')
+    expect(model.nextSteps.map(({ text }) => text.en.note)).toEqual([null, '(no text in English; original in Spanish)'])
+    expect(model.nextSteps.map(({ number }) => number)).toEqual([19, 20])
+  })
+
+  test('gives the facts where no summary was written', () => {
+    const { summary } = buildReport({ ...reportSample(), prose: [] })
+    expect(summary.source).toBe('derived')
+    expect(summary.paragraphs[0]?.text.en.text).toBe(
+      'The workshop had 2 sittings (6 October 2020 and 7 October 2020). The attendance of 23 people from 10 delegations was recorded. The record holds 12 proposals of 4 working groups. Plenary adopted 5 recommendations by consensus.',
+    )
+  })
+
+  test('is the same for the same input', () => {
+    expect(buildReport(reportSample())).toEqual(model)
+  })
+
+  test('can be built of a workshop in which nothing has happened', () => {
+    const blank = buildReport({ ...reportSample(), workshop: emptyWorkshop, prose: [], generatedAt: secondDay })
+    expect(blank.summary.paragraphs).toHaveLength(1)
+    expect(blank.plenary.topics).toEqual([])
+  })
+})
