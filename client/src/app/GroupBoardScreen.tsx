@@ -1,2 +1,103 @@
-/** To be drawn. */
-export const GroupBoardScreen = () => null
+/** The board of groups as a screen: how the assignment stands, how even it is, and the board itself. */
+import { currentSegment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { Banner } from '../design/Banner.tsx'
+import { Chip } from '../design/Chip.tsx'
+import { EmptyState } from '../design/EmptyState.tsx'
+import { mainId, SkipLink } from '../design/SkipLink.tsx'
+import { BalancePanel } from '../features/groups/board/BalancePanel.tsx'
+import { GroupBoard } from '../features/groups/board/GroupBoard.tsx'
+import { unevenPlatforms, useBalance } from '../features/groups/board/useBalance.ts'
+import { useBoard } from '../features/groups/board/useBoard.ts'
+import { ProposeButton } from '../features/groups/ProposeButton.tsx'
+import { useText } from '../i18n/useText.ts'
+import { CommandButton } from '../live/CommandButton.tsx'
+import { useWorkshop } from '../live/useWorkshop.ts'
+import styles from './GroupBoardScreen.module.css'
+import { StaffBar } from './StaffBar.tsx'
+
+const BoardState = ({ isLive, mayMove }: { readonly isLive: boolean; readonly mayMove: boolean }) => {
+  const t = useText()
+  const isAdjusted = useWorkshop(({ groups }) => groups.plan?.isAdjusted === true)
+  return (
+    <>
+      {isLive ? (
+        <Chip tone="accent" icon="people">
+          {t('board.live')}
+        </Chip>
+      ) : (
+        <Chip icon="lock">{t('board.draft')}</Chip>
+      )}
+      {!isLive && isAdjusted && <Chip icon="edit">{t('groups.planAdjusted')}</Chip>}
+      {!mayMove && <Chip icon="eye">{t('board.readOnly')}</Chip>}
+    </>
+  )
+}
+
+const BoardCommands = ({ isLive }: { readonly isLive: boolean }) => {
+  const t = useText()
+  const isGroupWork = useWorkshop(({ agenda }) => currentSegment(agenda)?.kind === 'groupWork')
+  const hasPlan = useWorkshop(({ groups }) => groups.plan !== null)
+  if (isLive) return <CommandButton command={{ type: 'CloseGroups' }}>{t('groups.close')}</CommandButton>
+  return (
+    <>
+      {hasPlan && <ProposeButton />}
+      {hasPlan && isGroupWork && (
+        <CommandButton kind="primary" icon="people" command={{ type: 'OpenGroups' }}>
+          {t('groups.open')}
+        </CommandButton>
+      )}
+    </>
+  )
+}
+
+const NoBoard = () => {
+  const t = useText()
+  const hasGroups = useWorkshop(({ groups }) => groups.groups.length > 0)
+  if (!hasGroups)
+    return (
+      <EmptyState icon="people" title={t('groups.none')}>
+        {t('groups.noneHelp')}
+      </EmptyState>
+    )
+  return (
+    <EmptyState icon="balance" title={t('groups.noPlan')} action={<ProposeButton kind="primary" />}>
+      {t('groups.noPlanHelp')}
+    </EmptyState>
+  )
+}
+
+export const GroupBoardScreen = () => {
+  const t = useText()
+  const board = useBoard()
+  const levels = useBalance()
+  const hasBoard = useWorkshop(({ groups }) => groups.plan !== null || groups.openings.length > 0)
+  return (
+    <div className={styles.screen}>
+      <SkipLink />
+      <div className={styles.above}>
+        <StaffBar current="groups" />
+      </div>
+      <main className={styles.main} id={mainId} tabIndex={-1}>
+        <header className={styles.head}>
+          <div className={styles.titleLine}>
+            <h1>{t('board.title')}</h1>
+            {hasBoard && <BoardState isLive={board.isLive} mayMove={board.mayMove} />}
+            <span className={styles.commands}>
+              <BoardCommands isLive={board.isLive} />
+            </span>
+          </div>
+          {board.isLive && <Banner tone="warn">{t('board.liveHelp')}</Banner>}
+          {levels && <BalancePanel levels={levels} />}
+          {hasBoard && board.mayMove && <p className={styles.hint}>{t('board.keysHint')}</p>}
+        </header>
+        {hasBoard ? (
+          <GroupBoard board={board} uneven={(groupId) => unevenPlatforms(levels, groupId)} />
+        ) : (
+          <div className={styles.empty}>
+            <NoBoard />
+          </div>
+        )}
+      </main>
+    </div>
+  )
+}
