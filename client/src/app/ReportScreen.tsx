@@ -1,2 +1,43 @@
-/** To be drawn. */
-export const ReportScreen = () => null
+/** The report desk as a page: the document of its written sections around it, and the bar on top. */
+import { formatDocName } from '@plenaria/shared/docs/docName'
+import { LanguageSwitch } from '../design/LanguageSwitch.tsx'
+import { PageLayout } from '../design/PageLayout.tsx'
+import { TopBar } from '../design/TopBar.tsx'
+import { DocsProvider } from '../docs/DocsProvider.tsx'
+import { OpenDoc } from '../docs/OpenDoc.tsx'
+import { SavedChip } from '../docs/SavedChip.tsx'
+import { ReportDesk } from '../features/report/ReportDesk.tsx'
+import { useLocalText } from '../i18n/useLocalText.ts'
+import { useText } from '../i18n/useText.ts'
+import { useLive } from '../live/LiveContext.ts'
+import { useViewer } from '../live/useViewer.ts'
+import { useWorkshop } from '../live/useWorkshop.ts'
+import { WayBack } from './WayBack.tsx'
+
+export const ReportScreen = () => {
+  const t = useText()
+  const localText = useLocalText()
+  const { workshopId } = useLive()
+  const { role } = useViewer()
+  const title = useWorkshop(({ charter }) => charter.title)
+  const docName = role === 'organiser' ? null : formatDocName({ kind: 'report', workshopId })
+  return (
+    <DocsProvider>
+      <OpenDoc name={docName}>
+        <PageLayout
+          title={t('report.title')}
+          lead={localText(title)}
+          width="l"
+          top={
+            <TopBar title={t('report.title')} before={<WayBack />}>
+              <SavedChip />
+              <LanguageSwitch />
+            </TopBar>
+          }
+        >
+          <ReportDesk />
+        </PageLayout>
+      </OpenDoc>
+    </DocsProvider>
+  )
+}

@@ -11,6 +11,7 @@ import { peopleMessages } from './messages/people.ts'
 import { plenaryMessages } from './messages/plenary.ts'
 import { projectorMessages } from './messages/projector.ts'
 import { homeMessages } from './messages/home.ts'
+import { reportMessages } from './messages/report.ts'
 import { roleMessages } from './messages/roles.ts'
 import { stageMessages } from './messages/stage.ts'
 import { timeMessages } from './messages/time.ts'
@@ -27,6 +28,7 @@ export const messages = {
   ...plenaryMessages,
   ...projectorMessages,
   ...homeMessages,
+  ...reportMessages,
   ...roleMessages,
   ...stageMessages,
   ...timeMessages,

@@ -1,0 +1,62 @@
+/** What is still missing from the report, each with the way to where it is mended. */
+import type { ReportGap, ReportGapCode } from '@plenaria/shared/report/reportGaps'
+import { Link } from 'wouter'
+import { Button } from '../../design/Button.tsx'
+import { Icon } from '../../design/Icon.tsx'
+import { SectionHeading } from '../../design/SectionHeading.tsx'
+import { useLanguage } from '../../i18n/LanguageContext.ts'
+import { useWorkshopPath, type WorkshopScreen } from '../../live/useWorkshopPath.ts'
+import styles from './ReportSide.module.css'
+
+type Props = { readonly gaps: readonly ReportGap[]; readonly onWrite: () => void }
+
+/** Null where the text is written on this very page. */
+const mendedOn: Readonly<Record<ReportGapCode, WorkshopScreen | null>> = {
+  itemsNotPlaced: 'plenary',
+  itemsOpen: 'plenary',
+  languageMissing: 'plenary',
+  sittingNotEnded: 'console',
+  groupWithoutItems: 'groups',
+  proseEmpty: null,
+  proseUnequal: null,
+}
+
+const GapEntry = ({ gap, onWrite }: { readonly gap: ReportGap; readonly onWrite: () => void }) => {
+  const { language, t } = useLanguage()
+  const pathTo = useWorkshopPath()
+  const screen = mendedOn[gap.code]
+  return (
+    <li className={styles.gap}>
+      <Icon name="warning" size="s" />
+      <span>{gap.text[language]}</span>
+      {screen ? (
+        <Link href={pathTo(screen)}>{t(`app.${screen}`)}</Link>
+      ) : (
+        <Button size="s" kind="quiet" onPress={onWrite}>
+          {t('report.write')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+export const GapList = ({ gaps, onWrite }: Props) => {
+  const { t } = useLanguage()
+  return (
+    <section className={styles.card}>
+      <SectionHeading remark={gaps.length > 0 ? gaps.length : undefined}>{t('report.missing')}</SectionHeading>
+      {gaps.length === 0 ? (
+        <p className={styles.complete}>
+          <Icon name="check" size="s" />
+          {t('report.complete')}
+        </p>
+      ) : (
+        <ul className={styles.gaps}>
+          {gaps.map((gap) => (
+            <GapEntry key={`${gap.code} ${gap.text.en}`} gap={gap} onWrite={onWrite} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

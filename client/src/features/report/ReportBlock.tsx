@@ -1,0 +1,112 @@
+/** One block of the report as it will be printed: a heading, a paragraph, numbered points or a table. All of it is text. */
+import type { Block, Heading, Paragraph, Points, Table } from '@plenaria/shared/report/reportDocument'
+import { LineText, PassageText } from './PassageText.tsx'
+import styles from './ReportPreview.module.css'
+
+const HeadingBlock = ({ block, idOf }: { readonly block: Heading; readonly idOf: (id: string) => string }) => {
+  // The page's title is the h1, the report's sections stand one below.
+  const Element = (['h2', 'h3', 'h4'] as const)[block.level - 1] ?? 'h4'
+  return (
+    <Element id={idOf(block.id)} className={styles.heading}>
+      {block.numeral && <span>{block.numeral}. </span>}
+      <PassageText passage={block.title} />
+    </Element>
+  )
+}
+
+const ParagraphBlock = ({ block: { number, passage } }: { readonly block: Paragraph }) => (
+  <p className={styles.paragraph} data-numbered={number !== null}>
+    {number !== null && <span className={styles.number}>{number}.</span>}
+    <span>
+      <PassageText passage={passage} />
+    </span>
+  </p>
+)
+
+const PointsBlock = ({ block: { points, prefix, suffix } }: { readonly block: Points }) => (
+  <ol className={styles.points}>
+    {points.map(({ number, passage, details }) => (
+      <li key={number} className={styles.paragraph} data-numbered="true">
+        <span className={styles.number}>
+          {prefix}
+          {number}
+          {suffix}
+        </span>
+        <div>
+          <PassageText passage={passage} />
+          {details.length > 0 && (
+            <ul className={styles.details}>
+              {details.map((line) => (
+                <li key={`${line.label} ${line.passage.text}`}>
+                  <LineText line={line} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      </li>
+    ))}
+  </ol>
+)
+
+const Lines = ({ cell }: { readonly cell: Table['rows'][number][number] }) =>
+  cell.map((line) => (
+    <div key={`${line.label} ${line.passage.text}`}>
+      <LineText line={line} />
+    </div>
+  ))
+
+const TableBlock = ({ block: { caption, columns, rows } }: { readonly block: Table }) => (
+  // A region that scrolls must be reachable by keyboard.
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+  <section className={styles.tableFrame} aria-label={caption} tabIndex={0}>
+    <table className={styles.table}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ title, isNumeric }) => (
+            <th key={title.text} scope="col" data-numeric={isNumeric}>
+              <PassageText passage={title} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, at) => (
+          // Rows of a printed table have no identity; their place is all there is.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={at}>
+            {row.map((cell, column) =>
+              column === 0 ? (
+                // oxlint-disable-next-line react/no-array-index-key
+                <th key={column} scope="row">
+                  <Lines cell={cell} />
+                </th>
+              ) : (
+                // oxlint-disable-next-line react/no-array-index-key
+                <td key={column} data-numeric={columns[column]?.isNumeric}>
+                  <Lines cell={cell} />
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+type Props = { readonly block: Block; readonly idOf: (id: string) => string }
+
+export const ReportBlock = ({ block, idOf }: Props) => {
+  switch (block.kind) {
+    case 'heading':
+      return <HeadingBlock block={block} idOf={idOf} />
+    case 'paragraph':
+      return <ParagraphBlock block={block} />
+    case 'points':
+      return <PointsBlock block={block} />
+    case 'table':
+      return <TableBlock block={block} />
+  }
+}

@@ -1,0 +1,31 @@
+/** The report as the record has it now. It is asked for again, a moment after the last change, while people work on it. */
+import type { ReportGap } from '@plenaria/shared/report/reportGaps'
+import type { ReportModel } from '@plenaria/shared/report/reportModel'
+import { useEffect, useRef } from 'react'
+import { useDocState } from '../../docs/DocContext.ts'
+import { type Fetched, useFetched } from '../../http/useFetched.ts'
+import { useLive } from '../../live/LiveContext.ts'
+import { useLiveState } from '../../live/useWorkshop.ts'
+
+export type ReportAnswer = { readonly model: ReportModel; readonly gaps: readonly ReportGap[] }
+
+/** A burst of events or of typing is one question, not many. Milliseconds. */
+const settleFor = 1_500
+
+export const useReport = (): Fetched<ReportAnswer> => {
+  const { workshopId, personId } = useLive()
+  const version = useLiveState((state) => state.version)
+  const textSeq = useDocState()?.seq ?? 0
+  const fetched = useFetched<ReportAnswer>(`/api/workshops/${workshopId}/report`, personId)
+  const { reload } = fetched
+  const asked = useRef({ version, textSeq })
+  useEffect(() => {
+    if (asked.current.version === version && asked.current.textSeq === textSeq) return
+    const timer = setTimeout(() => {
+      asked.current = { version, textSeq }
+      void reload()
+    }, settleFor)
+    return () => clearTimeout(timer)
+  }, [version, textSeq, reload])
+  return fetched
+}
