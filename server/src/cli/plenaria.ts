@@ -44,25 +44,30 @@ program
   .action(async ({ template, file, firstDay }: { template?: string; file?: string; firstDay?: string }) => {
     if ((template === undefined) === (file === undefined)) throw new CommandFailed('Give --template NAME or --file F.')
     const body = template === undefined ? await createFromFile(here(file ?? '')) : { template, firstDay }
-    await withOperator(config(), async ({ ask }) => print(JSON.stringify(await ask<object>('POST', '/api/workshops', body))))
+    await withOperator(config(), async ({ ask }) =>
+      print(JSON.stringify(await ask<object>('POST', '/api/workshops', body))),
+    )
   })
 
 program
   .command('links <id>')
-  .description('issue new links for everybody of a workshop; the old ones stop working')
-  .action((id: string) =>
+  .description('make a new link for everybody of a workshop; the links they have go on working')
+  .option('--renew', 'make the earlier links useless')
+  .action((id: string, { renew = false }: { renew?: boolean }) =>
     withOperator(config(), async ({ ask }) => {
-      const { links } = await ask<{ links: HandedLink[] }>('POST', `/api/workshops/${id}/links`, { all: true })
+      const path = `/api/workshops/${encodeURIComponent(id)}/links`
+      const { links } = await ask<{ links: HandedLink[] }>('POST', path, { all: true, keep: !renew })
       print(JSON.stringify({ id, links }))
     }),
   )
 
 program
   .command('organiser')
-  .description('issue a new organiser link; the old one stops working')
-  .action(() =>
+  .description('make a new organiser link; those that exist go on working')
+  .option('--renew', 'make the earlier links useless')
+  .action(({ renew = false }: { renew?: boolean }) =>
     withOperator(config(), async ({ ask }) =>
-      print((await ask<{ url: string }>('POST', '/api/operator/organiser-link')).url),
+      print((await ask<{ url: string }>('POST', '/api/operator/organiser-link', { renew })).url),
     ),
   )
 

@@ -15,6 +15,7 @@ export type OperatorPorts = OrganisingPorts & {
 }
 
 const simulationSchema = z.object({ beside: z.boolean() })
+const renewSchema = z.object({ renew: z.boolean() })
 const backupSchema = z.object({ path: z.string().min(1) })
 const clockSchema = z.object({ workshopAt: instantSchema, rate: z.number().positive().max(10_000) })
 
@@ -58,7 +59,9 @@ export const operatorRoutes = (ports: OperatorPorts): Router => {
     '/api/operator/organiser-link',
     answering(async (request) => {
       if (!isOperator(request)) return refuse('notAllowed')
-      return done({ url: await links.issue({ kind: 'organiser' }) })
+      const form = renewSchema.safeParse(request.body)
+      if (!form.success) return refuse('invalid')
+      return done({ url: await (form.data.renew ? links.issue : links.add)({ kind: 'organiser' }) })
     }),
   )
   router.post(

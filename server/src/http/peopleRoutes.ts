@@ -16,7 +16,8 @@ export type PeoplePorts = OrganisingPorts & {
 }
 
 const csvSchema = z.object({ csv: z.string().max(2_000_000) })
-const linksSchema = z.object({ all: z.boolean().optional() }).optional()
+/** For whom: those who have no link that works, everybody anew, or everybody beside the links they have. */
+const linksSchema = z.object({ all: z.boolean().optional(), keep: z.boolean().optional() }).optional()
 const base = '/api/workshops/:workshopId'
 
 const personOf = (request: Request): string => String(request.params.personId)
@@ -111,8 +112,9 @@ const linkRoutes = (router: Router, ports: PeoplePorts): void => {
           .filter(({ revokedAt }) => revokedAt === null)
           .map((link) => link.personId),
       )
-      const isMeant = (personId: string) => form.data?.all === true || !live.has(personId)
-      return done({ links: await issueLinks(ports, who.workshopId, isMeant) })
+      const { all = false, keep = false } = form.data ?? {}
+      const isMeant = (personId: string) => all || !live.has(personId)
+      return done({ links: await issueLinks(ports, who.workshopId, { isMeant, isRenewal: !keep }) })
     }),
   )
 }

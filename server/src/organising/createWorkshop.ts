@@ -39,18 +39,19 @@ const rehearsalClock = (workshop: Workshop, now: number): readonly Command[] => 
 const orderAll = (ports: OrganisingPorts, workshopId: string, commands: readonly Command[]) =>
   ports.engine.handle({ workshopId, commandId: ports.createId(), commands, actor: system })
 
-/** New links for everybody, or for those listed. */
+/** Links for everybody, or for those meant; a renewed link makes the person's earlier ones useless. */
 export const issueLinks = async (
   ports: OrganisingPorts,
   workshopId: string,
-  isMeant: (personId: string) => boolean = () => true,
+  { isMeant = () => true, isRenewal = false }: { isMeant?: (personId: string) => boolean; isRenewal?: boolean } = {},
 ): Promise<readonly HandedLink[]> => {
   const open = await ports.engine.open(workshopId)
   const names = new Map((await ports.registry.people(workshopId)).map(({ personId, name }) => [personId, name]))
   const handed: HandedLink[] = []
   for (const { personId, grants } of enrolled(open?.workshop.people ?? {})) {
     if (!isMeant(personId)) continue
-    const url = await ports.links.issue({ kind: 'person', workshopId, personId })
+    const seat = { kind: 'person' as const, workshopId, personId }
+    const url = await (isRenewal ? ports.links.issue(seat) : ports.links.add(seat))
     handed.push({ person: inLanguage(names.get(personId) ?? {}, 'en'), personId, role: leadingRole(grants), url })
   }
   return handed

@@ -3,25 +3,28 @@ import type { Registry, Seat } from '../stores/registry.ts'
 import { createSecret, hashSecret } from '../seats/secret.ts'
 
 export type Links = {
+  /** @returns the address to hand out; earlier links of the seat go on working */
+  add: (seat: Seat) => Promise<string>
   /** @returns the address to hand out; earlier links of the seat stop working */
   issue: (seat: Seat) => Promise<string>
   revoke: (seat: Seat) => Promise<void>
   /** @returns the secret of an additional link for simulated participants */
   issueSimulation: (workshopId: string, personId: string) => Promise<string>
-  addressOf: (secret: string) => string
 }
 
 /** @param ports.baseUrl the address under which people reach this server, without a slash at its end */
 export const createLinks = (ports: { registry: Registry; baseUrl: () => string; now: () => number }): Links => {
   const { registry, baseUrl, now } = ports
-  const addressOf = (secret: string) => `${baseUrl()}/l/${secret}`
+  const add = async (seat: Seat) => {
+    const secret = createSecret()
+    await registry.addLink(hashSecret(secret), seat, now())
+    return `${baseUrl()}/l/${secret}`
+  }
   return {
-    addressOf,
+    add,
     issue: async (seat) => {
-      const secret = createSecret()
       await registry.revokeLinks(seat, now())
-      await registry.addLink(hashSecret(secret), seat, now())
-      return addressOf(secret)
+      return add(seat)
     },
     revoke: (seat) => registry.revokeLinks(seat, now()),
     issueSimulation: async (workshopId, personId) => {

@@ -1,4 +1,5 @@
 /** What events of one slice entail in another: groups close when the agenda leaves group work, drafts follow their groups. */
+import type { Id } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { currentSegment } from './agenda/evolveAgenda.ts'
 import { closeDrafts, type DraftingFacts, openDrafts } from './drafting/decideDrafting.ts'
@@ -16,6 +17,9 @@ export const draftingFacts = ({ groups, plenary }: Workshop, now: Instant): Draf
     ),
 })
 
+const freeSeat = ({ groups }: Workshop, personId: Id, at: Instant): readonly WorkshopEvent[] =>
+  groups.seats[personId] === undefined ? [] : [{ type: 'PersonSeated', personId, to: null, by: null, at }]
+
 export const followUps = (
   before: Workshop,
   events: readonly WorkshopEvent[],
@@ -26,6 +30,8 @@ export const followUps = (
   if (areOpen(after.groups) && currentSegment(after.agenda)?.kind !== 'groupWork')
     return [{ type: 'GroupsClosed', at: now }, ...closeDrafts(after.drafting, facts.groupIds, now)] // GR7
   if (events.some(({ type }) => type === 'GroupsOpened')) return openDrafts(after.drafting, facts) // DR1
+  const leaving = events.flatMap((event) => (event.type === 'PersonRemoved' ? event.personId : []))
+  if (leaving.length > 0 && areOpen(after.groups)) return leaving.flatMap((personId) => freeSeat(after, personId, now)) // GR9
   if (events.some(({ type }) => type === 'GroupsClosed')) return closeDrafts(after.drafting, facts.groupIds, now)
   return []
 }

@@ -1,7 +1,7 @@
 /** Effects that follow a committed event, as data. The engine runs them after the commit; each re-reads the present before it acts. */
 import type { Id } from '../ids.ts'
 import { areOpen, placeOf } from './groups/evolveGroups.ts'
-import { enrolled, hasRole, isPresent } from './people/evolvePeople.ts'
+import { hasRole, isPresent } from './people/evolvePeople.ts'
 import type { Workshop, WorkshopEvent } from './workshop.ts'
 
 export type Reaction =
@@ -17,21 +17,17 @@ export type Reaction =
 
 const seatedRoles = ['delegate', 'observer', 'expert'] as const
 
-const newcomers = ({ groups, people }: Workshop, personIds: readonly Id[]): Reaction[] => {
-  if (!areOpen(groups)) return []
+/** Of these people, those who are here, belong in a group and have no place in one while the groups are open. */
+const newcomers = (workshop: Workshop, personIds: readonly Id[]): Reaction[] => {
+  if (!areOpen(workshop.groups)) return []
   return personIds
     .filter((personId) => {
-      const person = people[personId]
-      return person && seatedRoles.some((role) => hasRole(person, role)) && placeOf(groups, personId) === null
+      const person = workshop.people[personId]
+      if (!person || person.removedAt !== null || !isPresent(person)) return false
+      return seatedRoles.some((role) => hasRole(person, role)) && placeOf(workshop.groups, personId) === null
     })
     .map((personId) => ({ type: 'seatNewcomer', personId }))
 }
-
-/** Who is in the room; some of them may have arrived after the groups were planned. */
-const present = ({ people }: Workshop): readonly Id[] =>
-  enrolled(people)
-    .filter(isPresent)
-    .map(({ personId }) => personId)
 
 /** @param after the workshop with the event folded in */
 export const reactions = (event: WorkshopEvent, after: Workshop): readonly Reaction[] => {
@@ -46,7 +42,7 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
         event.attendance.arrived.map(({ personId }) => personId),
       )
     case 'GroupsOpened':
-      return [{ type: 'recheckDocs' }, ...newcomers(after, present(after))]
+      return [{ type: 'recheckDocs' }, ...newcomers(after, Object.keys(after.people))]
     case 'DutyAssigned':
     case 'DutyReleased':
     case 'PersonSeated':
@@ -54,7 +50,7 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
     case 'GroupsClosed':
       return [{ type: 'recheckDocs' }]
     case 'PersonChanged':
-      return [{ type: 'reconnect', personId: event.person.personId }]
+      return [{ type: 'reconnect', personId: event.person.personId }, ...newcomers(after, [event.person.personId])]
     case 'PersonRemoved':
       return [{ type: 'reconnect', personId: event.personId }]
     default:

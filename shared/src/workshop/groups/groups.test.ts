@@ -1,4 +1,4 @@
-/** The rules of the groups, GR1 to GR8. The balance itself is tested in `balance/`. */
+/** The rules of the groups, GR1 to GR9. The balance itself is tested in `balance/`. */
 import { describe, expect, test } from 'vitest'
 import { accept } from '../../decision.ts'
 import { eventsOf, fold, given } from '../../testing/givenWhenThen.ts'
@@ -215,4 +215,19 @@ describe('leaving', () => {
       expect(given(...openGroupsFacts).when(visit, { actor: personActor(personId) })).toEqual(refuse('notAllowed'))
     },
   )
+})
+
+describe('leaving the workshop', () => {
+  test('[GR9] who is removed while the groups are open leaves their seat', () => {
+    const decision = given(...openGroupsFacts).when({ type: 'RemovePerson', personId: 'honduras-1' }, { at })
+    expect(eventsOf(decision)).toEqual([
+      removed,
+      { type: 'PersonSeated', personId: 'honduras-1', to: null, by: null, at },
+    ])
+  })
+
+  test('[GR9] a removal in plenary moves nobody', () => {
+    const decision = given(...groupWorkFacts).when({ type: 'RemovePerson', personId: 'honduras-1' }, { at })
+    expect(eventsOf(decision)).toEqual([removed])
+  })
 })
