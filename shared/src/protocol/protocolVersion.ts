@@ -6,4 +6,4 @@
 export const PROTOCOL_VERSION = 1
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = 'pending'
+export const PROTOCOL_FINGERPRINT = '18c19601873a35dd8f7dcddb55215570a5d5820dec546afde692219e247ea7d2'

@@ -119,10 +119,6 @@ const sentences = {
     es: 'Otra persona ya movió a este participante. Mire dónde está ahora.',
     en: 'Somebody else has moved this participant. Look where they are now.',
   },
-  draftingNotOpen: {
-    es: 'La redacción de este grupo no está abierta.',
-    en: 'This group’s drafting is not open.',
-  },
   draftTakenUp: {
     es: 'El plenario ya retomó puntos de este grupo: su borrador no se abre de nuevo.',
     en: 'Plenary has already taken up items of this group: its draft is not opened again.',

@@ -1,0 +1,119 @@
+/** Who may do what, verb by verb and role by role, written out a second time so that a slip in the table is seen. */
+import { describe, expect, test } from 'vitest'
+import { fold } from '../testing/givenWhenThen.ts'
+import { dayOne, sampleFacts } from '../testing/sampleFacts.ts'
+import { type Actor, organiser, personActor, system } from './actor.ts'
+import { roles } from './people/roles.ts'
+import { holdersOf, may, rights, speaksFor, type Verb } from './permissions.ts'
+import { commandSchema } from './workshop.ts'
+
+const { people } = fold(sampleFacts)
+
+/** One column each: F facilitator, S secretariat, M moderator, R rapporteur, D delegate, O observer, E expert, I interpreter, then o organiser and s system. */
+const actors: Readonly<Record<string, Actor>> = {
+  F: personActor('facilitator-rcm'),
+  S: personActor('secretariat-rcm'),
+  M: personActor('moderator-1'),
+  R: personActor('rapporteur-1'),
+  D: personActor('honduras-1'),
+  O: personActor('observer-1'),
+  E: personActor('expert-1'),
+  I: personActor('interpreter-1'),
+  o: organiser,
+  s: system,
+}
+
+const table: Readonly<Record<Verb, string>> = {
+  DescribeWorkshop: 'FSos',
+  DefinePlatform: 'FSos',
+  DefineDelegation: 'FSos',
+  DefineTopic: 'FSos',
+  SetClock: 'os',
+  SkipAhead: 'Fos',
+  ArchiveWorkshop: 'os',
+  RestoreWorkshop: 'os',
+  AddSitting: 'FSos',
+  AddSegment: 'FSos',
+  StartSitting: 'F',
+  EndSitting: 'F',
+  NextSegment: 'F',
+  PreviousSegment: 'F',
+  GoToSegment: 'F',
+  PauseSegment: 'F',
+  ResumeSegment: 'F',
+  AdjustSegment: 'F',
+  SkipSegment: 'F',
+  Wake: 's',
+  EnrolPerson: 'FSos',
+  ChangePerson: 'FSos',
+  RemovePerson: 'FSos',
+  RecordAttendance: 's',
+  AddGroup: 'FSos',
+  AssignDuty: 'FSos',
+  ReleaseDuty: 'FSos',
+  PlanGroups: 'Fs',
+  MovePerson: 'F',
+  OpenGroups: 'F',
+  CloseGroups: 'F',
+  VisitGroup: 'FSM',
+  SeatNewcomer: 's',
+  OpenDrafting: 'F',
+  CloseDrafting: 'F',
+  RecordContribution: 's',
+  RecordDraft: 's',
+  TakeUp: 'FS',
+  ReturnToGroups: 'FS',
+  AskForObjections: 'FS',
+  RaiseObjection: 'D',
+  WithdrawObjection: 'D',
+  Adopt: 'FS',
+  SetAside: 'FS',
+  SetSourceAside: 'FS',
+  BringBack: 'FS',
+  BringSourceBack: 'FS',
+  RecordExport: 'FSos',
+  seeStaffView: 'FSMos',
+  managePeople: 'FSos',
+  writeInAnyGroup: 'FS',
+  writeJointText: 'FSMRD',
+  writeReport: 'FS',
+  exportReport: 'FSos',
+  seeLateContributions: 'FSMR',
+}
+
+const verbs = Object.keys(rights) as Verb[]
+
+describe('rights', () => {
+  test.each(verbs)('%s', (verb) => {
+    const allowed = Object.keys(actors).filter((letter) => actors[letter] && may(people, actors[letter], verb))
+    expect(allowed.join('')).toBe(table[verb])
+  })
+
+  test('every command has its right', () => {
+    const commands = commandSchema.options.flatMap(({ options }) =>
+      options.flatMap(({ shape }) => [...shape.type.values]),
+    )
+    expect(commands.filter((type) => !(type in rights))).toEqual([])
+  })
+
+  test('the sample has somebody of every role, so that no column is empty', () => {
+    const present = new Set(Object.values(actors).flatMap((actor) => holdersOf(people, actor)))
+    expect([...present].toSorted()).toEqual([...roles, 'organiser', 'system'].toSorted())
+  })
+
+  test('nobody who is unknown or removed may do anything', () => {
+    const removed = fold([...sampleFacts, { type: 'PersonRemoved', personId: 'facilitator-rcm', at: dayOne }]).people
+    const strangers = [personActor('nobody'), personActor('facilitator-rcm'), personActor('constructor')]
+    expect(verbs.filter((verb) => strangers.some((actor) => may(removed, actor, verb)))).toEqual([])
+  })
+})
+
+describe('speaking for a delegation', () => {
+  test('delegates alone speak for theirs', () => {
+    expect(speaksFor(people, personActor('honduras-1'))).toBe('honduras')
+    expect(speaksFor(people, personActor('observer-1'))).toBeNull()
+    expect(speaksFor(people, organiser)).toBeNull()
+    const removed = fold([...sampleFacts, { type: 'PersonRemoved', personId: 'honduras-1', at: dayOne }]).people
+    expect(speaksFor(removed, personActor('honduras-1'))).toBeNull()
+  })
+})
