@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const server = 'http://127.0.0.1:3000'
 const editorPackages = /node_modules\/(@tiptap|prosemirror-[a-z]+|orderedmap|rope-sequence|w3c-keyname)\//
+const docsPackages = /node_modules\/(yjs|lib0|y-protocols|y-websocket|y-indexeddb)\//
 
 /** React Aria carries its few texts in 34 languages; the interface speaks two, and the others would weigh on the first load. */
 const keepSpokenLanguages = (): Plugin => ({
@@ -25,7 +26,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'editor', test: editorPackages }] } },
+      output: {
+        codeSplitting: {
+          // Documents are read before anybody writes: without their own group the editor would carry them, and be fetched first.
+          groups: [
+            { name: 'docs', test: docsPackages, priority: 2 },
+            { name: 'editor', test: editorPackages, priority: 1 },
+          ],
+        },
+      },
     },
   },
   server: {

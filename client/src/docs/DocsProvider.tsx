@@ -1,37 +1,14 @@
 /** Opens documents for everything below, warns before unsent work is left, and says when text came too late. It draws nothing. */
-import { openDoc } from '@plenaria/shared/participant/openDoc'
-import { DOCS_PATH } from '@plenaria/shared/protocol/live'
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { useToasts } from '../design/toasts.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLive } from '../live/LiveContext.ts'
-import { createDocPool, type DocPool } from './docPool.ts'
-import { keepOnDevice } from './keepOnDevice.ts'
-import { unsentDocs } from './unsentDocs.ts'
+import type { DocPool } from './docPool.ts'
 
 const DocsContext = createContext<DocPool | null>(null)
 
 /** Null for the moment before the first effect has run. */
 export const useDocPool = (): DocPool | null => useContext(DocsContext)
-
-const socketOrigin = () => location.origin.replace(/^http/, 'ws')
-
-const createPool = (workshopId: string, personId: string, onLate: () => void): DocPool => {
-  const key = `${workshopId}/${personId}`
-  return createDocPool({
-    unsent: unsentDocs(localStorage, key),
-    copyOf: (name) => keepOnDevice(`${key}/${name}`),
-    open: (docName, copy) =>
-      openDoc({
-        url: `${socketOrigin()}${DOCS_PATH}`,
-        docName,
-        params: { seat: personId },
-        WebSocketImpl: WebSocket,
-        keep: copy.keep,
-      }),
-    onLate,
-  })
-}
 
 const useLeaveGuard = (pool: DocPool | null) => {
   useEffect(() => {
@@ -49,12 +26,25 @@ export const DocsProvider = ({ children }: { readonly children: ReactNode }) => 
   const { show } = useToasts()
   const t = useText()
   const [pool, setPool] = useState<DocPool | null>(null)
+  const latest = useRef(t)
   useEffect(() => {
-    const opened = createPool(workshopId, personId, () => show({ tone: 'late', text: t('docs.lateNotice') }))
-    setPool(opened)
-    return () => opened.close()
-    // The language may change while documents are open; they must not be opened anew for it.
-    // oxlint-disable-next-line react/exhaustive-deps
+    latest.current = t
+  })
+  useEffect(() => {
+    let opened: DocPool | null = null
+    let isOver = false
+    // The documents' library is half of a page's weight; nobody should wait for it to see the agenda.
+    const open = async () => {
+      const { openDocPool } = await import('./openDocPool.ts')
+      if (isOver) return
+      opened = openDocPool(workshopId, personId, () => show({ tone: 'late', text: latest.current('docs.lateNotice') }))
+      setPool(opened)
+    }
+    open().catch(() => show({ tone: 'late', text: latest.current('docs.notLoaded') }))
+    return () => {
+      isOver = true
+      opened?.close()
+    }
   }, [workshopId, personId, show])
   useLeaveGuard(pool)
   return <DocsContext value={pool}>{children}</DocsContext>

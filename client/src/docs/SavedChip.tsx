@@ -4,6 +4,7 @@ import { Chip, type ChipProps } from '../design/Chip.tsx'
 import type { MessageKey } from '../i18n/messages.ts'
 import { useText } from '../i18n/useText.ts'
 import { useDocState } from './DocContext.ts'
+import styles from './SavedChip.module.css'
 
 type Look = {
   readonly key: MessageKey
@@ -29,7 +30,7 @@ export const SavedChip = () => {
   if (!state) return null
   const { key, tone, icon } = lookOf(state)
   return (
-    <span role="status">
+    <span role="status" className={styles.state}>
       <Chip tone={tone} {...(icon ? { icon } : {})}>
         {t(key)}
       </Chip>

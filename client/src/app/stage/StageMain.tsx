@@ -1,13 +1,12 @@
 /** What to do now: waiting, the current segment, the group's text, plenary, or the end. Derived from the facts alone. */
 import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { Suspense, useEffect } from 'react'
 import { Banner } from '../../design/Banner.tsx'
 import { EmptyState } from '../../design/EmptyState.tsx'
 import { LinkButton } from '../../design/LinkButton.tsx'
+import { Loading } from '../../design/Loading.tsx'
 import { NowPanel } from '../../features/agenda/NowPanel.tsx'
 import { WaitingPanel } from '../../features/agenda/WaitingPanel.tsx'
-import { GroupDraft } from '../../features/drafting/GroupDraft.tsx'
-import { AdoptedList } from '../../features/plenary/AdoptedList.tsx'
-import { PlenaryBoard } from '../../features/plenary/PlenaryBoard.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
@@ -15,6 +14,7 @@ import { useWorkshop } from '../../live/useWorkshop.ts'
 import { EndWarning } from './EndWarning.tsx'
 import styles from './StageMain.module.css'
 import { type Show, useShow } from './useShow.ts'
+import { AdoptedList, fetchWorkAhead, GroupDraft, PlenaryBoard } from './work.ts'
 
 const Ended = () => {
   const t = useText()
@@ -85,13 +85,14 @@ export const StageMain = ({ place }: { readonly place: string | null }) => {
   const show = useShow()
   const isArchived = useWorkshop(({ charter }) => charter.archivedAt !== null)
   const { current } = show
+  useEffect(fetchWorkAhead, [])
   return (
-    <>
+    <Suspense fallback={<Loading />}>
       {isArchived && <Banner icon="lock">{t('stage.archived')}</Banner>}
       <EndWarning />
       {!current && <BetweenSittings show={show} />}
       {current && place === null && <InPlenary current={current} />}
       {current && place !== null && <InGroup groupId={place} current={current} />}
-    </>
+    </Suspense>
   )
 }

@@ -8,6 +8,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
 import { useLiveState, useWorkshop } from '../../live/useWorkshop.ts'
+import styles from './StageTop.module.css'
 import { VisitMenu } from './VisitMenu.tsx'
 
 export const StageTop = ({ place }: { readonly place: string | null }) => {
@@ -18,7 +19,11 @@ export const StageTop = ({ place }: { readonly place: string | null }) => {
   const isOffline = useLiveState(({ link }) => link === 'offline')
   return (
     <>
-      {isPractice && <Chip tone="accent">{t('stage.rehearsal')}</Chip>}
+      {isPractice && (
+        <span className={styles.roomy}>
+          <Chip tone="accent">{t('stage.rehearsal')}</Chip>
+        </span>
+      )}
       {isOffline && (
         <Chip tone="late" icon="offline">
           {t('stage.offline')}

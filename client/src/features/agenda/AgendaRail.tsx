@@ -2,7 +2,6 @@
 import type { Instant } from '@plenaria/shared/time'
 import type { SegmentTimes, SittingTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { Icon } from '../../design/Icon.tsx'
-import { SectionHeading } from '../../design/SectionHeading.tsx'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
@@ -100,9 +99,8 @@ export const AgendaRail = ({ show, ...rest }: AgendaRailProps) => {
       {show.map((sitting) =>
         sitting === main ? (
           <section key={sitting.sitting.id}>
-            <SectionHeading remark={formatDate(dayOf(sitting), rest.zone)}>
-              {localText(sitting.sitting.title)}
-            </SectionHeading>
+            <h2 className={styles.heading}>{localText(sitting.sitting.title)}</h2>
+            <p className={styles.day}>{formatDate(dayOf(sitting), rest.zone)}</p>
             <Segments sitting={sitting} {...rest} />
           </section>
         ) : (

@@ -32,9 +32,8 @@ export const NowPanel = ({ segment, lead, isCompact = false, children }: NowPane
   const key = leads[segment.kind]
   const words = lead ?? (key ? t(key) : null)
   const points = segment.points.map(localText).filter(Boolean)
-  return (
-    <section className={styles.now} data-compact={isCompact}>
-      <h1>{localText(segment.title)}</h1>
+  const details = (
+    <>
       {coordinator && <p className={styles.coordinator}>{t('stage.coordinates', { who: coordinator })}</p>}
       {points.length > 0 && (
         <ul className={styles.points}>
@@ -43,7 +42,19 @@ export const NowPanel = ({ segment, lead, isCompact = false, children }: NowPane
           ))}
         </ul>
       )}
+    </>
+  )
+  return (
+    <section className={styles.now} data-compact={isCompact}>
+      <h1>{localText(segment.title)}</h1>
+      {!isCompact && details}
       {words && <p className={styles.lead}>{words}</p>}
+      {isCompact && (
+        <details className={styles.details}>
+          <summary>{t('stage.details')}</summary>
+          {details}
+        </details>
+      )}
       {children}
     </section>
   )

@@ -7,6 +7,7 @@ import { ClockPanel } from '../../design/ClockPanel.tsx'
 import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
+import styles from './SegmentTimer.module.css'
 
 export type SegmentTimerProps = {
   readonly times: SegmentTimes
@@ -33,9 +34,11 @@ export const SegmentTimer = ({ times, now, zone }: SegmentTimerProps) => {
       total={millis(Math.max(1, allotted))}
       isPaused={segment.timer.status === 'paused'}
     >
-      {t('stage.of', { length: formatDuration(allotted) })} ·{' '}
-      {t('stage.ends', { time: formatTimeWithOwn(projectedEnd, zone) })} {zoneName(zone)}
+      {t('stage.of', { length: formatDuration(allotted) })}
       {!isPlanned && ` · ${t('stage.plannedEnd', { time: formatTime(plannedEnd, zone) })}`}
+      <br />
+      {t('stage.ends', { time: formatTimeWithOwn(projectedEnd, zone) })}
+      <span className={styles.zone}>{t('stage.zone', { zone: zoneName(zone) })}</span>
     </ClockPanel>
   )
 }

@@ -94,13 +94,11 @@ export const DraftTopic = ({ topic, items, languages, isReadOnly }: DraftTopicPr
           />
         ))}
       </ol>
-      {items.length === 0 && (
-        <p className={styles.empty}>{t(isReadOnly ? 'drafting.emptyReading' : 'drafting.emptyTopic')}</p>
-      )}
+      {items.length === 0 && isReadOnly && <p className={styles.empty}>{t('drafting.emptyReading')}</p>}
       {!isReadOnly && (
         <div className={styles.add}>
           <Button icon="plus" isWide onPress={add}>
-            {t('drafting.add', { topic: name })}
+            {t(items.length === 0 ? 'drafting.addFirst' : 'drafting.add', { topic: name })}
           </Button>
         </div>
       )}

@@ -7,7 +7,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import { usePlatformLooks } from '../../live/usePlatformLooks.ts'
 import { useNames, useWorkshop } from '../../live/useWorkshop.ts'
-import type { RoomPeople, RoomPerson } from './roomPeople.ts'
+import { everybody, type RoomPeople, type RoomPerson } from './roomPeople.ts'
 import styles from './RoomSide.module.css'
 
 export type RoomSideProps = { readonly room: RoomPeople; readonly isGroup: boolean }
@@ -55,32 +55,40 @@ const Part = ({ title, people }: { readonly title: MessageKey; readonly people: 
   )
 }
 
+const Away = ({ people }: { readonly people: readonly RoomPerson[] }) => {
+  const t = useText()
+  if (people.length === 0) return null
+  return (
+    <details className={styles.away}>
+      <summary>{t('stage.notHere', { count: people.length })}</summary>
+      <Lines people={people} />
+    </details>
+  )
+}
+
+const here = (people: readonly RoomPerson[]) => people.filter(({ isHere }) => isHere)
+const away = (people: readonly RoomPerson[]) => people.filter(({ isHere }) => !isHere)
+
+/** A group is small: who is missing from it is shown in place. Plenary folds them away. */
 export const RoomSide = ({ room, isGroup }: RoomSideProps) => {
   const t = useText()
-  const here = room.members.filter(({ isHere }) => isHere)
-  const away = room.members.filter(({ isHere }) => !isHere)
+  const shown = isGroup ? (people: readonly RoomPerson[]) => people : here
+  const present = here(room.members)
   return (
     <div className={styles.side}>
       <section>
-        <SectionHeading remark={t('stage.hereOf', { here: here.length, all: room.members.length })}>
+        <SectionHeading remark={t('stage.hereOf', { here: present.length, all: room.members.length })}>
           {t(isGroup ? 'stage.inGroup' : 'stage.inPlenary')}
         </SectionHeading>
-        {here.length === 0 ? <p className={styles.nobody}>{t('stage.nobody')}</p> : <Lines people={here} />}
-        {isGroup ? (
-          <Lines people={away} />
-        ) : (
-          away.length > 0 && (
-            <details className={styles.away}>
-              <summary>{t('stage.notHere', { count: away.length })}</summary>
-              <Lines people={away} />
-            </details>
-          )
-        )}
+        {present.length === 0 && <p className={styles.nobody}>{t('stage.nobody')}</p>}
+        <Lines people={present} />
+        {isGroup && <Lines people={away(room.members)} />}
       </section>
-      <Part title="stage.rapporteur" people={room.rapporteurs} />
-      <Part title="stage.moderate" people={room.moderators} />
-      <Part title="stage.run" people={room.conductors} />
-      <Part title="stage.interpret" people={room.interpreters} />
+      <Part title="stage.rapporteur" people={shown(room.rapporteurs)} />
+      <Part title="stage.moderate" people={shown(room.moderators)} />
+      <Part title="stage.run" people={shown(room.conductors)} />
+      <Part title="stage.interpret" people={shown(room.interpreters)} />
+      {!isGroup && <Away people={away(everybody(room))} />}
     </div>
   )
 }

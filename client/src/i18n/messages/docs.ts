@@ -31,6 +31,10 @@ export const docsMessages = {
   },
   'docs.reload': { es: 'Recargar la página', en: 'Reload the page' },
   'docs.startOver': { es: 'Volver al texto guardado', en: 'Go back to the saved text' },
+  'docs.notLoaded': {
+    es: 'No se pudo cargar la parte de la página que abre los textos. Revise su conexión y recargue la página.',
+    en: 'The part of the page that opens texts could not be loaded. Check your connection and reload the page.',
+  },
   'docs.lateNotice': {
     es: 'Su texto llegó después del cierre. No se mezcló con lo acordado: la relatoría del grupo lo tiene como aporte tardío.',
     en: 'Your text arrived after the close. It was not mixed into what was agreed: the group’s rapporteur has it as a late contribution.',

@@ -11,10 +11,7 @@ export const draftingMessages = {
     en: '{count, plural, =0 {no items} one {# item} other {# items}}',
   },
   'drafting.add': { es: 'Añadir un punto a “{topic}”', en: 'Add an item to “{topic}”' },
-  'drafting.emptyTopic': {
-    es: 'Todavía no hay puntos aquí. Escriban el primero.',
-    en: 'There are no items here yet. Write the first.',
-  },
+  'drafting.addFirst': { es: 'Escribir el primer punto de “{topic}”', en: 'Write the first item of “{topic}”' },
   'drafting.emptyReading': {
     es: 'Este grupo todavía no ha escrito nada aquí.',
     en: 'This group has not written anything here yet.',

@@ -15,9 +15,10 @@ export const stageMessages = {
   'stage.of': { es: 'de {length}', en: 'of {length}' },
   'stage.ends': { es: 'termina {time}', en: 'ends {time}' },
   'stage.zone': { es: 'hora de {zone}', en: '{zone} time' },
-  'stage.plannedEnd': { es: 'según el plan, {time}', en: 'planned {time}' },
+  'stage.plannedEnd': { es: 'plan: {time}', en: 'planned {time}' },
   'stage.nextUp': { es: 'Sigue: {title}', en: 'Next: {title}' },
   'stage.coordinates': { es: 'Coordina: {who}', en: 'Led by {who}' },
+  'stage.details': { es: 'Coordinación y puntos de la agenda', en: 'Who leads, and the points of the agenda' },
   'stage.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'stage.archived': {
     es: 'Este taller está archivado: se puede leer, no cambiar.',
@@ -96,8 +97,8 @@ export const stageMessages = {
   'stage.joinLanguage': { es: 'Canal de audio', en: 'Audio channel' },
   'stage.joinNew': { es: 'se abre en otra pestaña', en: 'opens in a new tab' },
   'stage.noMeeting': {
-    es: 'La secretaría aún no ha puesto el enlace de la reunión para esta sala.',
-    en: 'The secretariat has not set the meeting link for this room yet.',
+    es: 'Esta sala aún no tiene enlace de audio.',
+    en: 'This room has no sound link yet.',
   },
   'stage.people': { es: 'Personas', en: 'People' },
   'stage.inGroup': { es: 'En este grupo', en: 'In this group' },
