@@ -1,2 +1,19 @@
-/** To be drawn. */
-export const ProjectorScreen = () => null
+/** The big screen of the room: it shows what everybody should see from the last row, and has no controls. */
+import { formatDocName } from '@plenaria/shared/docs/docName'
+import { DocsProvider } from '../docs/DocsProvider.tsx'
+import { OpenDoc } from '../docs/OpenDoc.tsx'
+import { useLive } from '../live/LiveContext.ts'
+import { useWorkshop } from '../live/useWorkshop.ts'
+import { Projection } from './projector/Projection.tsx'
+
+export const ProjectorScreen = () => {
+  const { workshopId } = useLive()
+  const hasJointItems = useWorkshop(({ plenary }) => plenary.items.length > 0)
+  return (
+    <DocsProvider>
+      <OpenDoc name={hasJointItems ? formatDocName({ kind: 'joint', workshopId }) : null}>
+        <Projection />
+      </OpenDoc>
+    </DocsProvider>
+  )
+}

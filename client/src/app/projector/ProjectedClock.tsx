@@ -1,0 +1,12 @@
+/** The countdown of the current segment, as large as there is room for. */
+import { allottedTo } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
+import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
+import { useNow } from '../../clock/useNow.ts'
+import { Clock, type ClockProps } from '../../design/Clock.tsx'
+
+export const ProjectedClock = ({ current, size }: { readonly current: SegmentTimes } & Pick<ClockProps, 'size'>) => {
+  const { segment } = current
+  const left = timeLeft(segment.timer, allottedTo(segment), useNow())
+  return <Clock left={left} isPaused={segment.timer.status === 'paused'} {...(size ? { size } : {})} />
+}

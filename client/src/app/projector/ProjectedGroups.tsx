@@ -1,0 +1,54 @@
+/** Group work on the big screen: the one clock of all groups, and for each group who is there. */
+import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
+import type { GroupFigures } from '../../features/groups/groupFigures.ts'
+import { useGroupFigures } from '../../features/groups/useGroupFigures.ts'
+import { useLocalText } from '../../i18n/useLocalText.ts'
+import { useText } from '../../i18n/useText.ts'
+import { BothLanguages } from './BothLanguages.tsx'
+import { NextLine } from './NextLine.tsx'
+import { ProjectedClock } from './ProjectedClock.tsx'
+import styles from './Projection.module.css'
+
+const Tile = ({ figures }: { readonly figures: GroupFigures }) => {
+  const t = useText()
+  const read = useLocalText()
+  const { group, present, members, draft } = figures
+  return (
+    <li className={styles.tile}>
+      <strong>{read(group.name)}</strong>
+      <span>{t(`groups.mode.${group.mode}`)}</span>
+      <span className="tabular">{t('projector.groupOf', { present: present.length, all: members.length })}</span>
+      <span>{t(`groups.draft.${draft.status}`)}</span>
+    </li>
+  )
+}
+
+export const ProjectedGroups = ({ current, next }: { current: SegmentTimes; next: Segment | null }) => {
+  const read = useLocalText()
+  const figures = useGroupFigures()
+  const { title, points } = current.segment
+  return (
+    <>
+      <div className={styles.center}>
+        <ProjectedClock current={current} size="xl" />
+        <h1 className={styles.heading}>
+          <BothLanguages text={title} />
+        </h1>
+        {points.length > 0 && (
+          <ul className={styles.points}>
+            {points.map((point) => (
+              <li key={read(point)}>{read(point)}</li>
+            ))}
+          </ul>
+        )}
+        <ul className={styles.tiles}>
+          {figures.map((one) => (
+            <Tile key={one.group.id} figures={one} />
+          ))}
+        </ul>
+      </div>
+      <NextLine current={current} next={next} />
+    </>
+  )
+}

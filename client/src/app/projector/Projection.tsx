@@ -1,0 +1,52 @@
+/** Chooses what the big screen shows: the wait, a segment, the groups at work, plenary, or the end. */
+import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { showAt } from '@plenaria/shared/workshop/views/showAt'
+import { useNow } from '../../clock/useNow.ts'
+import { useFormats } from '../../i18n/useFormats.ts'
+import { useLocalText } from '../../i18n/useLocalText.ts'
+import { useWorkshop } from '../../live/useWorkshop.ts'
+import { ProjectedEnd } from './ProjectedEnd.tsx'
+import { ProjectedGroups } from './ProjectedGroups.tsx'
+import { ProjectedPlenary } from './ProjectedPlenary.tsx'
+import { ProjectedSegment } from './ProjectedSegment.tsx'
+import { ProjectedWait } from './ProjectedWait.tsx'
+import styles from './Projection.module.css'
+
+const Head = ({ sitting }: { readonly sitting: string }) => {
+  const read = useLocalText()
+  const { title, zone } = useWorkshop(({ charter }) => charter)
+  const { formatTime, zoneName } = useFormats()
+  const now = useNow()
+  return (
+    <header className={styles.head}>
+      <span className={styles.title}>
+        {read(title)}
+        {sitting && ` · ${sitting}`}
+      </span>
+      <span className="tabular">
+        {formatTime(now, zone)} {zoneName(zone)}
+      </span>
+    </header>
+  )
+}
+
+export const Projection = () => {
+  const read = useLocalText()
+  const agenda = useWorkshop((workshop) => workshop.agenda)
+  const groupsAreOpen = useWorkshop(({ groups }) => areOpen(groups))
+  const show = showAt(agenda, useNow())
+  const { running, current, upcoming } = show
+  const kind = current?.segment.kind
+  const content = () => {
+    if (!running || !current) return upcoming ? <ProjectedWait sitting={upcoming} /> : <ProjectedEnd />
+    if (kind === 'groupWork' && groupsAreOpen) return <ProjectedGroups current={current} next={show.next} />
+    if (kind === 'plenary') return <ProjectedPlenary current={current} />
+    return <ProjectedSegment current={current} next={show.next} />
+  }
+  return (
+    <div className={styles.screen}>
+      <Head sitting={running ? read(running.sitting.title) : ''} />
+      <main className={styles.main}>{content()}</main>
+    </div>
+  )
+}
