@@ -13,7 +13,7 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
     level: 0,
     format,
     text,
-    alignment: AlignmentType.START,
+    alignment: AlignmentType.LEFT,
     style: { paragraph: { indent: { left, hanging } } },
   },
 ]

@@ -1,6 +1,6 @@
 /** The look of the Word document: named styles only, so that a secretariat can change it in one place. */
 import type { InterfaceLanguage } from '@plenaria/shared/language'
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
+import { type IStylesOptions, LineRuleType } from 'docx'
 import { proofingLanguages } from './docxRuns.ts'
 
 /** Sizes are in half points, lengths in twentieths of a point. */
@@ -48,7 +48,7 @@ export const docxStyles = (language: InterfaceLanguage): IStylesOptions => ({
     heading3: heading(2, 22, 200),
   },
   paragraphStyles: [
-    paragraphStyle(styleIds.numbered, 'Numbered paragraph', { alignment: AlignmentType.START }),
+    paragraphStyle(styleIds.numbered, 'Numbered paragraph'),
     paragraphStyle(styleIds.remark, 'Remark', {}, { italics: true }),
     paragraphStyle(styleIds.point, 'Recommendation', { spacing: { after: 60 } }),
     paragraphStyle(

@@ -15,7 +15,7 @@ const widthsOf = (columns: readonly Column[]): readonly number[] => {
   return columns.map(({ weight }) => Math.floor((textWidth * weight) / total))
 }
 
-const alignmentOf = (column: Column | undefined) => (column?.isNumeric ? AlignmentType.END : AlignmentType.START)
+const alignmentOf = (column: Column | undefined) => (column?.isNumeric ? { alignment: AlignmentType.RIGHT } : {})
 
 /** Short rows stay whole; one that might outgrow a page must be let across it. */
 const isShort = (row: readonly Cell[]): boolean =>
@@ -36,7 +36,7 @@ export const docxTable = (table: ReportTable, language: InterfaceLanguage): read
           children: [
             new Paragraph({
               style: styleIds.tableHead,
-              alignment: alignmentOf(column),
+              ...alignmentOf(column),
               children: [...passageRuns(column.title, language)],
             }),
           ],
@@ -50,7 +50,7 @@ export const docxTable = (table: ReportTable, language: InterfaceLanguage): read
         (line) =>
           new Paragraph({
             style: styleIds.tableText,
-            alignment: alignmentOf(columns[index]),
+            ...alignmentOf(columns[index]),
             children: [...lineRuns(line, language)],
           }),
       ),

@@ -5,6 +5,7 @@ import {
   Document,
   Footer,
   Header,
+  type IPropertiesOptions,
   Packer,
   PageNumber,
   Paragraph,
@@ -51,7 +52,7 @@ const contents = ({ words }: ReportDocument): readonly (Paragraph | TableOfConte
 
 const headers = ({ runningHead }: ReportDocument) => ({
   default: new Header({
-    children: [new Paragraph({ style: styleIds.running, alignment: AlignmentType.END, text: runningHead })],
+    children: [new Paragraph({ style: styleIds.running, alignment: AlignmentType.RIGHT, text: runningHead })],
   }),
   first: new Header({ children: [new Paragraph({ text: '' })] }),
 })
@@ -80,9 +81,17 @@ const footers = ({ runningFoot, words }: ReportDocument) => ({
   first: new Footer({ children: [new Paragraph({ text: '' })] }),
 })
 
-/** @returns the file; the same report gives the same parts, only the archive's own time stamps differ */
-export const renderDocx = async (report: ReportDocument, madeAt: string): Promise<Uint8Array> => {
+/**
+ * @param madeAt ISO 8601 with an offset
+ * @param pageNumbers finds the pages of the contents; costs seconds. Without it Word fills them in when asked.
+ */
+export const renderDocx = async (
+  report: ReportDocument,
+  madeAt: string,
+  pageNumbers?: IPropertiesOptions['pageNumbers'],
+): Promise<Uint8Array> => {
   const file = new Document({
+    ...(pageNumbers ? { pageNumbers } : {}),
     styles: docxStyles(report.language),
     numbering: docxNumbering(report.blocks),
     sections: [

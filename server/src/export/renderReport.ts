@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '@plenaria/shared/language'
 import { layOutReport } from '@plenaria/shared/report/layOutReport'
 import type { ReportModel } from '@plenaria/shared/report/reportModel'
 import type { ReportFormat } from '@plenaria/shared/workshop/report/reportCommands'
-import { renderDocx } from './renderDocx.ts'
+import { renderDocxInThread } from './renderDocxInThread.ts'
 import { renderHtml } from './renderHtml.ts'
 import { renderJson } from './renderJson.ts'
 import { renderMarkdown } from './renderMarkdown.ts'
@@ -30,7 +30,7 @@ const bodyOf = (
 ): string | Promise<Uint8Array> => {
   switch (format) {
     case 'docx':
-      return renderDocx(layOutReport(model, language), model.generatedAt.local)
+      return renderDocxInThread(layOutReport(model, language), model.generatedAt.local)
     case 'html':
       return renderHtml(layOutReport(model, language))
     case 'md':

@@ -8,7 +8,7 @@ import { reportItems } from './reportItems.ts'
 import { reportCountries, reportPeople } from './reportPeople.ts'
 
 /** 6 October 2020, 09:00 in San José, and the same hour a day later. */
-export const firstDay: Instant = instant(Date.UTC(2020, 9, 6, 15))
+export const firstDay: Instant = instant(1_601_996_400_000)
 export const secondDay: Instant = plus(firstDay, minutes(24 * 60))
 const after = (day: Instant, count: number): Instant => plus(day, minutes(count))
 
