@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { emptyWorkshop } from '../workshop/workshop.ts'
+import { emptyWorkshop, type WorkshopEvent } from '../workshop/workshop.ts'
 import { buildReport } from './buildReport.ts'
 import { reportGaps } from './reportGaps.ts'
 import { firstDay } from './testing/reportFacts.ts'
 import { reportSample } from './testing/reportSample.ts'
 
-const codesOf = (...args: Parameters<typeof reportSample>) =>
-  reportGaps(buildReport(reportSample(...args))).map(({ code }) => code)
+const codesOf = (...more: readonly WorkshopEvent[]) =>
+  reportGaps(buildReport(reportSample(...more))).map(({ code }) => code)
 
 describe('reportGaps', () => {
   test('names what is open, in both languages', () => {

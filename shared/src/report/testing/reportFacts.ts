@@ -182,7 +182,7 @@ const groupFacts: Facts = [
       type: 'DraftRecorded',
       groupId,
       docSeq: 9,
-      items: reportItems.filter((item) => item.groupId === groupId).map(({ groupId: _, ...item }) => item),
+      items: reportItems.filter((one) => one.groupId === groupId).map(({ item }) => item),
       at: after(secondDay, 86),
     }),
   ),
@@ -190,7 +190,7 @@ const groupFacts: Facts = [
 
 const at = (count: number) => ({ at: after(secondDay, count), by: 'staff-rcm' })
 const wordingOf = (itemId: string) => {
-  const { text, responsible, timeFrame } = reportItems.find(({ id }) => id === itemId) ?? {
+  const { text, responsible, timeFrame } = reportItems.find(({ item }) => item.id === itemId)?.item ?? {
     text: {},
     responsible: {},
     timeFrame: {},

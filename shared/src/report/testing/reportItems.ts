@@ -1,7 +1,7 @@
 /** What the four groups of the reported workshop wrote. `directory` has no English and `fund` no Spanish, on purpose. */
 import type { DraftItem } from '../../workshop/drafting/draftingCommands.ts'
 
-type Item = DraftItem & { readonly groupId: string }
+type Item = { readonly groupId: string; readonly item: DraftItem }
 
 const item = (
   groupId: string,
@@ -10,7 +10,7 @@ const item = (
   text: DraftItem['text'],
   authors: string[],
   more: Partial<Pick<DraftItem, 'responsible' | 'timeFrame'>> = {},
-): Item => ({ groupId, id, topicId, text, responsible: {}, timeFrame: {}, authors, ...more })
+): Item => ({ groupId, item: { id, topicId, text, responsible: {}, timeFrame: {}, authors, ...more } })
 
 export const reportItems: readonly Item[] = [
   item(
