@@ -48,7 +48,7 @@ export const PlenaryScreen = () => {
   return (
     <DocsProvider>
       <OpenDoc name={formatDocName({ kind: 'joint', workshopId })}>
-        <PageLayout title={t('plenary.joint')} top={<Top />} width="l">
+        <PageLayout title={t('plenary.title')} top={<Top />} width="l">
           <PlenaryBoard isWide />
         </PageLayout>
       </OpenDoc>

@@ -11,20 +11,24 @@ import { lacksTranslation } from './languageOrder.ts'
 export type LanguageColumnsProps = {
   readonly languages: readonly Language[]
   readonly text: Readonly<Record<Language, string>>
+  /** Names a language only where there is more than one, or where its text is missing. */
+  readonly isQuiet?: boolean
   readonly children: (language: Language) => ReactNode
 }
 
-export const LanguageColumns = ({ languages, text, children }: LanguageColumnsProps) => {
+export const LanguageColumns = ({ languages, text, isQuiet = false, children }: LanguageColumnsProps) => {
   const t = useText()
   const { language: reader } = useLanguage()
   return (
     <div className={styles.columns} data-columns={languages.length}>
       {languages.map((language) => (
         <div key={language} className={styles.column}>
-          <div className={styles.head}>
-            <abbr title={languageName(language, reader)}>{language.toUpperCase()}</abbr>
-            {lacksTranslation(text, language) && <Chip tone="warn">{t('drafting.missing')}</Chip>}
-          </div>
+          {(!isQuiet || languages.length > 1 || lacksTranslation(text, language)) && (
+            <div className={styles.head}>
+              <abbr title={languageName(language, reader)}>{language.toUpperCase()}</abbr>
+              {lacksTranslation(text, language) && <Chip tone="warn">{t('drafting.missing')}</Chip>}
+            </div>
+          )}
           {children(language)}
         </div>
       ))}

@@ -30,7 +30,7 @@ const Lines = ({ wording, language }: { readonly wording: ItemWording; readonly 
 }
 
 export const WordingText = ({ wording, languages, isCompact = false }: WordingTextProps) => (
-  <LanguageColumns languages={languages} text={wording.text}>
+  <LanguageColumns languages={languages} text={wording.text} isQuiet={isCompact}>
     {(language) => (
       <div lang={language} data-compact={isCompact} className={styles.wording}>
         <div className="prose">

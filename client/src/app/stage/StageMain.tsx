@@ -1,4 +1,5 @@
 /** What to do now: waiting, the current segment, the group's text, plenary, or the end. Derived from the facts alone. */
+import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
 import { Suspense, useEffect } from 'react'
 import { Banner } from '../../design/Banner.tsx'
@@ -72,9 +73,10 @@ const InPlenary = ({ current }: { readonly current: NonNullable<Show['current']>
 
 const InGroup = ({ groupId, current }: { groupId: string; current: NonNullable<Show['current']> }) => {
   const t = useText()
+  const isOpen = useWorkshop(({ drafting }) => draftOf(drafting, groupId).status === 'open')
   return (
     <>
-      <NowPanel segment={current.segment} lead={t('drafting.lead')} isCompact />
+      <NowPanel segment={current.segment} {...(isOpen ? { lead: t('drafting.lead') } : {})} isCompact />
       <GroupDraft key={groupId} groupId={groupId} />
     </>
   )

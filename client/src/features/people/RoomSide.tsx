@@ -80,7 +80,7 @@ export const RoomSide = ({ room, isGroup }: RoomSideProps) => {
         <SectionHeading remark={t('stage.hereOf', { here: present.length, all: room.members.length })}>
           {t(isGroup ? 'stage.inGroup' : 'stage.inPlenary')}
         </SectionHeading>
-        {present.length === 0 && <p className={styles.nobody}>{t('stage.nobody')}</p>}
+        {present.length === 0 && !isGroup && <p className={styles.nobody}>{t('stage.nobody')}</p>}
         <Lines people={present} />
         {isGroup && <Lines people={away(room.members)} />}
       </section>

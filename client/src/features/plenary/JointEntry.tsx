@@ -2,6 +2,7 @@
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { isSame, type JointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { useEffect, useRef } from 'react'
 import { useNow } from '../../clock/useNow.ts'
 import { Loading } from '../../design/Loading.tsx'
 import { WordingFields } from '../../docs/WordingFields.tsx'
@@ -48,15 +49,15 @@ const Wording = ({ item, label, wording, languages }: Omit<JointEntryProps, 'ent
   return <WordingFields item={wording} languages={languages} number={label} isReadOnly={!may('writeJointText')} />
 }
 
-const Actions = ({ item, label, wording }: Pick<JointEntryProps, 'item' | 'label' | 'wording'>) => {
-  const { may } = useViewer()
-  const { state } = item
-  return (
-    <>
-      {state.status === 'asked' && <ObjectionCall item={item} asked={state} />}
-      {may('AskForObjections') && <ChairActions item={item} label={label} wording={wording} />}
-    </>
-  )
+/** Brings an item into sight when objections are asked for, unless somebody is writing at that moment. */
+const useInSightWhenAsked = (item: JointItem) => {
+  const frame = useRef<HTMLDivElement>(null)
+  const isAsked = item.state.status === 'asked'
+  useEffect(() => {
+    const isWriting = document.activeElement?.matches('input, textarea, [contenteditable="true"]') ?? false
+    if (isAsked && !isWriting) frame.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }, [isAsked])
+  return frame
 }
 
 export const JointEntry = ({ item, label, wording, languages, entries }: JointEntryProps) => {
@@ -64,17 +65,22 @@ export const JointEntry = ({ item, label, wording, languages, entries }: JointEn
   const now = useNow()
   const delegationName = useDelegationName()
   const sources = entries.filter(({ ref }) => item.sources.some((one) => isSame(one, ref)))
+  const { state } = item
+  const frame = useInSightWhenAsked(item)
   return (
-    <JointItemCard
-      item={item}
-      label={label}
-      isWindowOver={item.state.status === 'asked' && now >= item.state.closesAt}
-      provenance={<Provenance sources={sources} />}
-      objections={<ObjectionList objections={item.objections} delegationName={delegationName} />}
-      actions={<Actions item={item} label={label} wording={wording} />}
-      menu={may('SetAside') && <ChairMenu item={item} label={label} />}
-    >
-      <Wording item={item} label={label} wording={wording} languages={languages} />
-    </JointItemCard>
+    <div ref={frame} className={styles.frame}>
+      <JointItemCard
+        item={item}
+        label={label}
+        isWindowOver={state.status === 'asked' && now >= state.closesAt}
+        call={state.status === 'asked' && <ObjectionCall item={item} asked={state} />}
+        provenance={<Provenance sources={sources} />}
+        objections={<ObjectionList objections={item.objections} delegationName={delegationName} />}
+        actions={may('AskForObjections') && <ChairActions item={item} label={label} wording={wording} />}
+        menu={may('SetAside') && <ChairMenu item={item} label={label} />}
+      >
+        <Wording item={item} label={label} wording={wording} languages={languages} />
+      </JointItemCard>
+    </div>
   )
 }

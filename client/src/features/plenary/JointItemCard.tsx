@@ -16,7 +16,9 @@ export type JointItemCardProps = {
   readonly children: ReactNode
   readonly provenance?: ReactNode
   readonly objections?: ReactNode
-  /** Below the wording: the call for objections, what the chair can do. */
+  /** Above the wording: the call for objections, which must not be missed below a long text. */
+  readonly call?: ReactNode
+  /** Below everything: what the chair can do. */
   readonly actions?: ReactNode
   /** At the end of the head: a menu. */
   readonly menu?: ReactNode
@@ -45,7 +47,7 @@ const lookOf = ({ state }: JointItem, isWindowOver: boolean): Look => {
 }
 
 export const JointItemCard = (props: JointItemCardProps) => {
-  const { item, label, isWindowOver, children, provenance, objections, actions, menu, size = 'm' } = props
+  const { item, label, isWindowOver, children, provenance, objections, call, actions, menu, size = 'm' } = props
   const t = useText()
   const { key, tone, icon } = lookOf(item, isWindowOver)
   return (
@@ -63,12 +65,13 @@ export const JointItemCard = (props: JointItemCardProps) => {
         </Chip>
         {menu && <span className={styles.menu}>{menu}</span>}
       </header>
+      {call}
+      {objections}
       {children}
       {item.state.status === 'setAside' && (
         <p className={styles.reason}>{t('plenary.asideWords', { reason: item.state.reason })}</p>
       )}
       {provenance}
-      {objections}
       {actions}
     </article>
   )

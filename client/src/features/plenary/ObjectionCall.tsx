@@ -26,7 +26,7 @@ const Countdown = ({ asked }: { readonly asked: AskedState }) => {
   if (left === 0) return <p className={styles.words}>{t('plenary.callOver')}</p>
   return (
     <div className={styles.count}>
-      <Clock left={left} size="l" warnBelow={6_000} label={t('plenary.callTime')} />
+      <Clock left={left} size="m" warnBelow={6_000} label={t('plenary.callTime')} />
       <TimeTrack label={t('plenary.callTime')} elapsed={total - left} total={total} />
     </div>
   )
@@ -39,7 +39,7 @@ const RaiseButton = ({ item, delegationId }: { readonly item: JointItem; readonl
   const [isOpen, setOpen] = useState(false)
   return (
     <>
-      <Button kind="danger" size="l" icon="hand" onPress={() => setOpen(true)}>
+      <Button kind="danger" icon="hand" onPress={() => setOpen(true)}>
         {t('plenary.raise')}
       </Button>
       <ReasonDialog
@@ -61,7 +61,13 @@ export const ObjectionCall = ({ item, asked }: ObjectionCallProps) => {
   const send = useSend()
   const { personId } = useLive()
   const delegationId = useWorkshop(({ people }) => speaksFor(people, personActor(personId)))
-  if (delegationId === null) return <Countdown asked={asked} />
+  if (delegationId === null) {
+    return (
+      <section className={styles.call} aria-label={t('plenary.callTime')}>
+        <Countdown asked={asked} />
+      </section>
+    )
+  }
   const hasObjected = standingObjections(item).some((one) => one.delegationId === delegationId)
   return (
     <section className={styles.call} aria-label={t('plenary.callTitle')}>

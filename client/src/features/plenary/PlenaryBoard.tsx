@@ -14,25 +14,26 @@ import { useSourceEntries } from './useSourceEntries.ts'
 
 type Half = 'joint' | 'sources'
 
-/** Shows the list when objections are asked for: a question must not be missed behind a tab. */
+/** The list is shown first once there is one, and whenever objections are asked for: a question must not be missed behind a tab. */
 const useHalf = () => {
-  const [half, setHalf] = useState<Half>('joint')
+  const [chosen, choose] = useState<Half | null>(null)
+  const isEmpty = useWorkshop(({ plenary }) => plenary.items.length === 0)
   const askedId = useWorkshop(({ plenary }) => plenary.items.find(({ state }) => state.status === 'asked')?.id)
   useEffect(() => {
-    if (askedId !== undefined) setHalf('joint')
+    if (askedId !== undefined) choose('joint')
   }, [askedId])
-  return { half, setHalf }
+  return { half: chosen ?? (isEmpty ? 'sources' : 'joint'), choose }
 }
 
 const Halves = () => {
   const t = useText()
-  const { half, setHalf } = useHalf()
+  const { half, choose } = useHalf()
   const unplaced = unplacedOf(useSourceEntries())
   return (
     <Tabs
       label={t('plenary.title')}
       selected={half}
-      onSelect={setHalf}
+      onSelect={choose}
       tabs={[
         { id: 'joint', label: t('plenary.joint'), content: <JointList /> },
         { id: 'sources', label: t('plenary.sources'), badge: unplaced || undefined, content: <SourceList /> },
