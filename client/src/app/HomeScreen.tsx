@@ -1,5 +1,6 @@
 /** The organiser's first page: the workshops of this installation, and the dialogs that make, copy and archive them. */
 import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import { Button } from '../design/Button.tsx'
 import { LanguageSwitch } from '../design/LanguageSwitch.tsx'
 import { Loading } from '../design/Loading.tsx'
@@ -9,7 +10,6 @@ import { TopBar } from '../design/TopBar.tsx'
 import { ArchiveDialog } from '../features/organising/workshops/ArchiveDialog.tsx'
 import { CopyWorkshopDialog } from '../features/organising/workshops/CopyWorkshopDialog.tsx'
 import { NewLinksDialog } from '../features/organising/links/NewLinksDialog.tsx'
-import type { NewLink } from '../features/organising/links/newLink.ts'
 import { NewWorkshopDialog } from '../features/organising/workshops/NewWorkshopDialog.tsx'
 import type { WorkshopAction } from '../features/organising/workshops/WorkshopCard.tsx'
 import { WorkshopList } from '../features/organising/workshops/WorkshopList.tsx'
@@ -20,8 +20,8 @@ import { useText } from '../i18n/useText.ts'
 
 type Open =
   | { readonly kind: 'new' }
-  | { readonly kind: 'links'; readonly links: readonly NewLink[] }
-  | { readonly kind: WorkshopAction; readonly workshop: WorkshopSummary }
+  | { readonly kind: 'links'; readonly created: CreatedWorkshop }
+  | { readonly kind: Exclude<WorkshopAction, 'report'>; readonly workshop: WorkshopSummary }
 
 type DialogsProps = { readonly open: Open; readonly become: (open: Open | null) => void; readonly reload: () => void }
 
@@ -29,12 +29,13 @@ const HomeDialogs = ({ open, become, reload }: DialogsProps) => {
   const t = useText()
   const { show } = useToasts()
   const close = () => become(null)
-  const afterCreating = ({ links }: CreatedWorkshop) => {
+  const afterCreating = (created: CreatedWorkshop) => {
     reload()
-    become({ kind: 'links', links })
+    become({ kind: 'links', created })
   }
   if (open.kind === 'new') return <NewWorkshopDialog onCreated={afterCreating} onClose={close} />
-  if (open.kind === 'links') return <NewLinksDialog links={open.links} onClose={close} />
+  if (open.kind === 'links')
+    return <NewLinksDialog workshopId={open.created.id} seat="organiser" links={open.created.links} onClose={close} />
   if (open.kind === 'copy')
     return <CopyWorkshopDialog workshop={open.workshop} onCreated={afterCreating} onClose={close} />
   const { kind, workshop } = open
@@ -47,7 +48,7 @@ const HomeDialogs = ({ open, become, reload }: DialogsProps) => {
 }
 
 /** The numbers of people present grow old; whoever comes back to the page sees them anew. */
-const useReloadOnReturn = (reload: () => Promise<void>) => {
+const useReloadOnReturn = (reload: () => void) => {
   useEffect(() => {
     const onReturn = () => void (document.visibilityState === 'visible' && reload())
     document.addEventListener('visibilitychange', onReturn)
@@ -62,6 +63,7 @@ export const HomeScreen = () => {
     'organiser',
   )
   const [open, setOpen] = useState<Open | null>(null)
+  const [, go] = useLocation()
   useReloadOnReturn(reload)
   const newButton = (
     <Button kind="primary" icon="plus" onPress={() => setOpen({ kind: 'new' })}>
@@ -79,16 +81,18 @@ export const HomeScreen = () => {
       }
       actions={value && value.workshops.length > 0 && newButton}
     >
-      {refusal && <RefusalBanner refusal={refusal} onRetry={() => void reload()} />}
+      {refusal && <RefusalBanner refusal={refusal} onRetry={reload} />}
       {!value && !refusal && <Loading />}
       {value && (
         <WorkshopList
           workshops={value.workshops}
-          onAction={(kind, workshop) => setOpen({ kind, workshop })}
+          onAction={(kind, workshop) =>
+            kind === 'report' ? go(`/w/${workshop.id}/organiser/report`) : setOpen({ kind, workshop })
+          }
           empty={newButton}
         />
       )}
-      {open && <HomeDialogs open={open} become={setOpen} reload={() => void reload()} />}
+      {open && <HomeDialogs open={open} become={setOpen} reload={reload} />}
     </PageLayout>
   )
 }

@@ -25,7 +25,14 @@ export const AnchoredMenu = <Id extends string>(props: AnchoredMenuProps<Id>) =>
       offset={4}
       placement="bottom end"
     >
-      <AriaMenu aria-label={label} className={classNames(styles.list)} onClose={onClose} autoFocus="first">
+      <AriaMenu
+        aria-label={label}
+        className={classNames(styles.list)}
+        onClose={onClose}
+        // A menu holds the focus from its first entry on.
+        // oxlint-disable-next-line jsx-a11y/no-autofocus
+        autoFocus="first"
+      >
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} onAction={() => onAction(entry.id)} />
         ))}

@@ -44,7 +44,7 @@ export const CopyButton = ({ text, label, ariaLabel, kind = 'plain', size = 'm',
         {outcome ? t(`design.${outcome}`) : (label ?? t('design.copy'))}
       </Button>
       <VisuallyHidden>
-        <span role="status">{outcome && t(`design.${outcome}`)}</span>
+        <output>{outcome && t(`design.${outcome}`)}</output>
       </VisuallyHidden>
     </>
   )

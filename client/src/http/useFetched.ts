@@ -8,19 +8,28 @@ export type Fetched<T> = {
   readonly value: T | null
   /** The last answer, when it was a refusal. */
   readonly refusal: Refusal | null
-  readonly reload: () => Promise<void>
+  /** Asks again. Stable, safe in dependency lists. */
+  readonly reload: () => void
 }
 
-/** @param path null while there is nothing to ask for yet */
-export const useFetched = <T>(path: string | null, seat: string): Fetched<T> => {
+export const useFetched = <T>(path: string, seat: string): Fetched<T> => {
   const [value, setValue] = useState<T | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const reload = useCallback(async () => {
-    if (path === null) return
-    const answer = await callApi<T>(path, { seat })
-    if (answer.ok) setValue(answer.value)
-    setRefusal(answer.ok ? null : answer.refusal)
-  }, [path, seat])
-  useEffect(() => void reload(), [reload])
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    let isOver = false
+    const ask = async () => {
+      const answer = await callApi<T>(path, { seat })
+      // A later question is on its way; its answer counts.
+      if (isOver) return
+      if (answer.ok) setValue(answer.value)
+      setRefusal(answer.ok ? null : answer.refusal)
+    }
+    void ask()
+    return () => {
+      isOver = true
+    }
+  }, [path, seat, round])
+  const reload = useCallback(() => setRound((before) => before + 1), [])
   return { value, refusal, reload }
 }

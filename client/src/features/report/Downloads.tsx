@@ -8,7 +8,8 @@ import { SectionHeading } from '../../design/SectionHeading.tsx'
 import { useToasts } from '../../design/toasts.ts'
 import { fetchFile } from '../../http/fetchFile.ts'
 import { RefusalBanner } from '../../http/RefusalBanner.tsx'
-import { useLanguageNames } from '../../i18n/useLanguageNames.ts'
+import { languageName } from '../../i18n/languageName.ts'
+import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import styles from './ReportSide.module.css'
@@ -35,8 +36,7 @@ const useDownload = () => {
 }
 
 export const Downloads = () => {
-  const t = useText()
-  const languageName = useLanguageNames()
+  const { language: reader, t } = useLanguage()
   const { pending, failed, download } = useDownload()
   const isPending = ({ format, language }: Form) => pending?.format === format && pending.language === language
   return (
@@ -50,7 +50,7 @@ export const Downloads = () => {
               <small>{t(`report.formatFor.${format}`)}</small>
             </span>
             {(format === 'json' ? (['es'] as const) : interfaceLanguages).map((language) => {
-              const name = format === 'json' ? t('report.bothLanguages') : languageName(language)
+              const name = format === 'json' ? t('report.bothLanguages') : languageName(language, reader)
               return (
                 <Button
                   key={language}

@@ -1,15 +1,14 @@
 /** Who took the report out of the house, in which form and when. */
 import { SectionHeading } from '../../design/SectionHeading.tsx'
 import { useFormats } from '../../i18n/useFormats.ts'
-import { useLanguageNames } from '../../i18n/useLanguageNames.ts'
-import { useText } from '../../i18n/useText.ts'
+import { languageName } from '../../i18n/languageName.ts'
+import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { useNames, useWorkshop } from '../../live/useWorkshop.ts'
 import styles from './ReportSide.module.css'
 
 export const PastExports = () => {
-  const t = useText()
+  const { language: reader, t } = useLanguage()
   const nameOf = useNames()
-  const languageName = useLanguageNames()
   const { formatDate, formatTime } = useFormats()
   const exports = useWorkshop(({ report }) => report.exports)
   const zone = useWorkshop(({ charter }) => charter.zone)
@@ -24,7 +23,8 @@ export const PastExports = () => {
             // Exports only grow, and the latest stands first: counted from the end, the place is the identity.
             <li key={exports.length - index}>
               <strong>
-                {t(`report.format.${format}`)}, {format === 'json' ? t('report.bothLanguages') : languageName(language)}
+                {t(`report.format.${format}`)},{' '}
+                {format === 'json' ? t('report.bothLanguages') : languageName(language, reader)}
               </strong>
               <span>
                 {by === null ? t('role.organiser') : nameOf(by)} · {formatDate(at, zone)}, {formatTime(at, zone)}

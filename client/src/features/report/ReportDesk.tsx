@@ -39,7 +39,7 @@ export const ReportDesk = () => {
   return (
     <div className={styles.desk}>
       <div className={styles.main}>
-        {refusal && <RefusalBanner refusal={refusal} onRetry={() => void reload()} />}
+        {refusal && <RefusalBanner refusal={refusal} onRetry={reload} />}
         {!value && !refusal && <Loading />}
         {value && <Main answer={value} part={part} onPart={setPart} />}
       </div>

@@ -8,7 +8,8 @@ import { type LanguageView, LanguageViewSwitch } from '../../docs/LanguageView.t
 import { RichField } from '../../docs/RichField.tsx'
 import { useItems } from '../../docs/useItems.ts'
 import { WritersHere } from '../../docs/WritersHere.tsx'
-import { useLanguageNames } from '../../i18n/useLanguageNames.ts'
+import { languageName } from '../../i18n/languageName.ts'
+import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
@@ -21,8 +22,7 @@ const paragraphsIn = (text: string): number => text.split('\n').filter((line) =>
 type SectionProps = { readonly id: ReportProseId; readonly view: LanguageView; readonly isReadOnly: boolean }
 
 const ProseSection = ({ id, view, isReadOnly }: SectionProps) => {
-  const t = useText()
-  const languageName = useLanguageNames()
+  const { language: reader, t } = useLanguage()
   const item = useItems().find((one) => one.id === id)
   if (!item) return null
   const title = t(`report.${id}`)
@@ -38,8 +38,10 @@ const ProseSection = ({ id, view, isReadOnly }: SectionProps) => {
               itemId={id}
               language={language}
               text={item.text[language] ?? ''}
-              label={t('report.proseLabel', { title, language: languageName(language) })}
-              placeholder={isReadOnly ? '—' : t('report.prosePlaceholder', { language: languageName(language) })}
+              label={t('report.proseLabel', { title, language: languageName(language, reader) })}
+              placeholder={
+                isReadOnly ? '—' : t('report.prosePlaceholder', { language: languageName(language, reader) })
+              }
               isReadOnly={isReadOnly}
             />
             <p className={styles.count}>{t('report.paragraphs', { count: paragraphsIn(item.text[language] ?? '') })}</p>

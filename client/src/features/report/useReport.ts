@@ -23,7 +23,7 @@ export const useReport = (): Fetched<ReportAnswer> => {
     if (asked.current.version === version && asked.current.textSeq === textSeq) return
     const timer = setTimeout(() => {
       asked.current = { version, textSeq }
-      void reload()
+      reload()
     }, settleFor)
     return () => clearTimeout(timer)
   }, [version, textSeq, reload])

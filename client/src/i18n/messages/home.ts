@@ -49,6 +49,7 @@ export const homeMessages = {
     es: 'Ese día ya pasó. El taller llevará su propio reloj, que empieza diez minutos antes de la primera sesión y se puede adelantar.',
     en: 'That day is past. The workshop keeps a clock of its own, which starts ten minutes before the first sitting and can be moved ahead.',
   },
+  'home.report': { es: 'Informe conjunto', en: 'Joint report' },
   'home.copy': { es: 'Copiar', en: 'Copy' },
   'home.copyTitle': { es: 'Copiar el taller', en: 'Copy the workshop' },
   'home.copyConfirm': { es: 'Crear la copia', en: 'Create the copy' },

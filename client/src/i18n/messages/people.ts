@@ -50,8 +50,8 @@ export const peopleMessages = {
     en: '{count, plural, one {# person} other {# people}}',
   },
   'people.metCount': {
-    es: '{count, plural, one {# ha entrado} other {# han entrado}}',
-    en: '{count, plural, one {# has entered} other {# have entered}}',
+    es: '{count, plural, =0 {nadie ha entrado} one {# ha entrado} other {# han entrado}}',
+    en: '{count, plural, =0 {nobody has entered} one {# has entered} other {# have entered}}',
   },
   'people.shown': {
     es: '{count, plural, one {# en la lista} other {# en la lista}}',

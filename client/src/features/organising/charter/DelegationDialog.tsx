@@ -41,7 +41,7 @@ export const DelegationDialog = ({ delegation, onClose }: Props) => {
         value={draft.name}
         onChange={(value) => setDraft({ ...draft, name: value })}
         error={isTried && name === '' ? t('charter.missing') : undefined}
-        autoFocus
+        isFocused
       />
       <RadioGroup
         label={t('charter.kind')}

@@ -1,8 +1,8 @@
 /** One text in every language of the workshop, a field each. */
 import type { LocalText } from '@plenaria/shared/language'
 import { TextField } from '../../../design/TextField.tsx'
-import { useLanguageNames } from '../../../i18n/useLanguageNames.ts'
-import { useText } from '../../../i18n/useText.ts'
+import { languageName } from '../../../i18n/languageName.ts'
+import { useLanguage } from '../../../i18n/LanguageContext.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import styles from './CharterDialog.module.css'
 
@@ -11,23 +11,25 @@ type Props = {
   readonly value: LocalText
   readonly onChange: (value: LocalText) => void
   readonly error?: string | undefined
-  readonly autoFocus?: boolean
+  /** Puts the caret here when the dialog opens. */
+  readonly isFocused?: boolean
 }
 
-export const LocalTextFields = ({ label, value, onChange, error, autoFocus = false }: Props) => {
-  const t = useText()
-  const languageName = useLanguageNames()
+export const LocalTextFields = ({ label, value, onChange, error, isFocused = false }: Props) => {
+  const { language: reader, t } = useLanguage()
   const languages = useWorkshop(({ charter }) => charter.languages)
   return (
     <div className={styles.pair}>
       {languages.map((language, at) => (
         <TextField
           key={language}
-          label={t('charter.inLanguage', { label, language: languageName(language) })}
+          label={t('charter.inLanguage', { label, language: languageName(language, reader) })}
           value={value[language] ?? ''}
           onChange={(text) => onChange({ ...value, [language]: text })}
           error={at === 0 ? error : undefined}
-          autoFocus={autoFocus && at === 0}
+          // The dialog opens to be written in.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={isFocused && at === 0}
         />
       ))}
     </div>

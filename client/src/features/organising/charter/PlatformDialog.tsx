@@ -44,7 +44,7 @@ export const PlatformDialog = ({ platform, onClose }: Props) => {
         value={draft.name}
         onChange={(value) => setDraft({ ...draft, name: value })}
         error={missing(name)}
-        autoFocus
+        isFocused
       />
       <LocalTextFields
         label={t('charter.short')}

@@ -1,8 +1,8 @@
 /** The addresses of one room: the floor, and a channel for each language. */
 import type { Language } from '@plenaria/shared/language'
 import { TextField } from '../../../design/TextField.tsx'
-import { useLanguageNames } from '../../../i18n/useLanguageNames.ts'
-import { useText } from '../../../i18n/useText.ts'
+import { languageName } from '../../../i18n/languageName.ts'
+import { useLanguage } from '../../../i18n/LanguageContext.ts'
 import styles from './MeetingsDesk.module.css'
 import { addressIn, isMeetingAddress, type MeetingRooms } from './meetingLinks.ts'
 
@@ -16,11 +16,10 @@ type Props = {
 }
 
 export const MeetingRoom = ({ room, name, detail, languages, rooms, onChange }: Props) => {
-  const t = useText()
-  const languageName = useLanguageNames()
+  const { language: reader, t } = useLanguage()
   const channels = [
     { id: 'floor', label: t('meetings.floor') },
-    ...languages.map((id) => ({ id, label: t('meetings.channel', { language: languageName(id) }) })),
+    ...languages.map((id) => ({ id, label: t('meetings.channel', { language: languageName(id, reader) }) })),
   ]
   return (
     <fieldset className={styles.room}>

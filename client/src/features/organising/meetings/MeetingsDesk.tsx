@@ -1,5 +1,5 @@
 /** Where people hear each other: links to outside meetings by room and language, saved together after a question. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { Banner } from '../../../design/Banner.tsx'
 import { Loading } from '../../../design/Loading.tsx'
@@ -12,7 +12,15 @@ import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useLive } from '../../../live/LiveContext.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
-import { changesBetween, filledRooms, type MeetingChanges, type MeetingRooms, withAddress } from './meetingLinks.ts'
+import {
+  changesBetween,
+  filledRooms,
+  type MeetingChanges,
+  type MeetingRooms,
+  openEdits,
+  withAddress,
+  withEdits,
+} from './meetingLinks.ts'
 import { MeetingRoom } from './MeetingRoom.tsx'
 import styles from './MeetingsDesk.module.css'
 
@@ -28,6 +36,21 @@ const useRooms = () => {
   ]
 }
 
+/** What stands in the fields. Others may save meanwhile: their changes appear where nothing was written here. */
+const useRoomsWritten = (saved: MeetingRooms) => {
+  const [edits, setEdits] = useState<MeetingRooms>({})
+  const [seen, setSeen] = useState(saved)
+  if (seen !== saved) {
+    setSeen(saved)
+    setEdits(openEdits(saved, edits))
+  }
+  return {
+    rooms: withEdits(saved, edits),
+    write: (room: string, channel: string, address: string) => setEdits(withAddress(edits, room, channel, address)),
+    undo: () => setEdits({}),
+  }
+}
+
 const consequencesOf = ({ set, removed }: MeetingChanges, t: ReturnType<typeof useText>): readonly string[] => [
   ...(set > 0 ? [t('meetings.willSet', { count: set })] : []),
   ...(removed > 0 ? [t('meetings.willRemove', { count: removed })] : []),
@@ -39,7 +62,7 @@ const MeetingsForm = ({ saved, onSaved }: FormProps) => {
   const { workshopId, personId: seat } = useLive()
   const { show } = useToasts()
   const languages = useWorkshop(({ charter }) => charter.languages)
-  const [rooms, setRooms] = useState(saved)
+  const { rooms, write, undo } = useRoomsWritten(saved)
   const [isAsking, setAsking] = useState(false)
   const changes = changesBetween(saved, rooms)
   const isChanged = changes.set + changes.removed > 0
@@ -56,17 +79,17 @@ const MeetingsForm = ({ saved, onSaved }: FormProps) => {
             detail={detail}
             languages={languages}
             rooms={rooms}
-            onChange={(channel, address) => setRooms(withAddress(rooms, id, channel, address))}
+            onChange={(channel, address) => write(id, channel, address)}
           />
         ))}
       </div>
       <div className={styles.actions}>
-        <p role="status">
+        <output>
           {changes.wrong > 0
             ? t('meetings.wrongCount', { count: changes.wrong })
             : t(isChanged ? 'meetings.unsaved' : 'meetings.allSaved')}
-        </p>
-        <Button isDisabled={!isChanged} onPress={() => setRooms(saved)}>
+        </output>
+        <Button isDisabled={!isChanged} onPress={undo}>
           {t('meetings.undo')}
         </Button>
         <Button kind="primary" isDisabled={!isChanged || changes.wrong > 0} onPress={() => setAsking(true)}>
@@ -93,19 +116,20 @@ const MeetingsForm = ({ saved, onSaved }: FormProps) => {
 
 export const MeetingsDesk = () => {
   const t = useText()
-  const { workshopId, personId } = useLive()
+  const { workshopId, personId, connection } = useLive()
   const { value, refusal, reload } = useFetched<{ rooms: MeetingRooms }>(
     `/api/workshops/${workshopId}/meetings`,
     personId,
   )
-  if (refusal) return <RefusalBanner refusal={refusal} onRetry={() => void reload()} />
+  useEffect(() => connection.onChanged((what) => void (what === 'meetings' && reload())), [connection, reload])
+  if (refusal) return <RefusalBanner refusal={refusal} onRetry={reload} />
   if (!value) return <Loading />
   return (
     <>
       <Banner tone="info" icon="headphones">
         {t('meetings.words')}
       </Banner>
-      <MeetingsForm saved={value.rooms} onSaved={() => void reload()} />
+      <MeetingsForm saved={value.rooms} onSaved={reload} />
     </>
   )
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { changesBetween, filledRooms, isMeetingAddress, type MeetingRooms, withAddress } from './meetingLinks.ts'
+import {
+  changesBetween,
+  filledRooms,
+  isMeetingAddress,
+  type MeetingRooms,
+  openEdits,
+  withAddress,
+  withEdits,
+} from './meetingLinks.ts'
 
 const before: MeetingRooms = {
   plenary: { floor: 'https://meet.example.org/p', es: 'https://meet.example.org/p-es' },
@@ -30,4 +38,12 @@ test('new, changed, emptied and impossible addresses are counted', () => {
   const changed = withAddress(before, 'plenary', 'floor', 'https://other.example.org/p')
   const added = withAddress(changed, 'g2', 'en', 'http://meet.example.org')
   expect(changesBetween(before, withAddress(added, 'g1', 'floor', ''))).toEqual({ set: 2, removed: 1, wrong: 1 })
+})
+
+test('edits lie over what others save, and end when they are saved themselves', () => {
+  const edits = withAddress({}, 'g1', 'floor', 'https://mine.example.org ')
+  const theirs = withAddress(before, 'g2', 'floor', 'https://theirs.example.org')
+  expect(withEdits(theirs, edits)).toEqual({ ...theirs, g1: { floor: 'https://mine.example.org ' } })
+  expect(openEdits(theirs, edits)).toEqual(edits)
+  expect(openEdits(withAddress(theirs, 'g1', 'floor', 'https://mine.example.org'), edits)).toEqual({})
 })

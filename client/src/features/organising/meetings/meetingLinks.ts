@@ -10,6 +10,25 @@ export const withAddress = (rooms: MeetingRooms, room: string, channel: string, 
   [room]: { ...rooms[room], [channel]: address },
 })
 
+const placesOf = (rooms: MeetingRooms): readonly (readonly [string, string])[] =>
+  Object.entries(rooms).flatMap(([room, channels]) => Object.keys(channels).map((channel) => [room, channel] as const))
+
+/** What is written over what is saved; places nobody wrote in follow what is saved. */
+export const withEdits = (saved: MeetingRooms, edits: MeetingRooms): MeetingRooms =>
+  placesOf(edits).reduce(
+    (rooms, [room, channel]) => withAddress(rooms, room, channel, addressIn(edits, room, channel)),
+    saved,
+  )
+
+/** The edits that still differ from what is saved. */
+export const openEdits = (saved: MeetingRooms, edits: MeetingRooms): MeetingRooms =>
+  placesOf(edits)
+    .filter(([room, channel]) => addressIn(edits, room, channel).trim() !== addressIn(saved, room, channel))
+    .reduce<MeetingRooms>(
+      (rooms, [room, channel]) => withAddress(rooms, room, channel, addressIn(edits, room, channel)),
+      {},
+    )
+
 /** Only addresses that open over an encrypted connection. */
 export const isMeetingAddress = (text: string): boolean => {
   if (text.trim() === '') return true
@@ -33,9 +52,6 @@ export const filledRooms = (rooms: MeetingRooms): MeetingRooms =>
   )
 
 export type MeetingChanges = { readonly set: number; readonly removed: number; readonly wrong: number }
-
-const placesOf = (rooms: MeetingRooms): readonly (readonly [string, string])[] =>
-  Object.entries(rooms).flatMap(([room, channels]) => Object.keys(channels).map((channel) => [room, channel] as const))
 
 /** How many addresses are new or other than before, how many are gone, and how many cannot be taken. */
 export const changesBetween = (before: MeetingRooms, after: MeetingRooms): MeetingChanges => {

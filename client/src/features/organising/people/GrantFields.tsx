@@ -4,6 +4,7 @@ import { Button } from '../../../design/Button.tsx'
 import { IconButton } from '../../../design/IconButton.tsx'
 import { Icon } from '../../../design/Icon.tsx'
 import { Select } from '../../../design/Select.tsx'
+import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
@@ -51,7 +52,9 @@ export const GrantFields = ({ grants, onChange, error }: Props) => {
   const t = useText()
   return (
     <fieldset className={styles.set}>
-      <legend>{t('people.roles')}</legend>
+      <legend>
+        <VisuallyHidden>{t('people.roles')}</VisuallyHidden>
+      </legend>
       {grants.map((grant, at) => (
         // A line has no identity of its own: two lines may say the same.
         // oxlint-disable-next-line react/no-array-index-key

@@ -74,12 +74,12 @@ export const PeopleDesk = () => {
   const [wish, setWish] = useState<PeopleWish | null>(null)
   const { open: openMenu, menu } = useRowMenu(setWish)
   const edit = useCallback((person: EnrolledPerson) => setWish({ kind: 'edit', person }), [])
-  if (!value) return refusal ? <RefusalBanner refusal={refusal} onRetry={() => void reload()} /> : <Loading />
+  if (!value) return refusal ? <RefusalBanner refusal={refusal} onRetry={reload} /> : <Loading />
   const enrolled = people.filter(({ removed }) => !removed)
   return (
     <>
       <PeopleToolbar enrolled={enrolled} shownCount={shown.length} onWish={setWish} />
-      {refusal && <RefusalBanner refusal={refusal} onRetry={() => void reload()} />}
+      {refusal && <RefusalBanner refusal={refusal} onRetry={reload} />}
       <PeopleFilters filter={filter} onChange={setFilter} />
       {shown.length > 0 ? (
         <PeopleTable entries={shown} order={order} onOrder={setOrder} zone={zone} onOpen={edit} onMenu={openMenu} />

@@ -4,6 +4,7 @@ import { useToasts } from '../../../design/toasts.ts'
 import { ConfirmCall } from '../../../http/ConfirmCall.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
+import { useLive } from '../../../live/LiveContext.ts'
 import type { NewLink } from '../links/newLink.ts'
 import { NewLinksDialog } from '../links/NewLinksDialog.tsx'
 import type { EnrolledPerson } from './enrolledPerson.ts'
@@ -21,7 +22,7 @@ export type PeopleWish =
 type Props = {
   readonly wish: PeopleWish
   readonly become: (wish: PeopleWish | null) => void
-  readonly reload: () => Promise<void>
+  readonly reload: () => void
 }
 
 type LinkQuestion = Extract<PeopleWish, { kind: 'issue' | 'revoke' | 'remove' }>
@@ -37,8 +38,11 @@ const PersonQuestion = ({ wish, become, reload }: Props & { readonly wish: LinkQ
   if (kind === 'issue') {
     const isFirst = person.link.state !== 'live'
     const afterIssuing = ({ url }: { url: string }) => {
-      void reload()
-      become({ kind: 'links', links: [{ person: name, role: leadingRole(person.grants), url }] })
+      reload()
+      become({
+        kind: 'links',
+        links: [{ personId: person.personId, person: name, role: leadingRole(person.grants), url }],
+      })
     }
     return (
       <ConfirmCall
@@ -52,7 +56,7 @@ const PersonQuestion = ({ wish, become, reload }: Props & { readonly wish: LinkQ
     )
   }
   const after = () => {
-    void reload()
+    reload()
     close()
     show({ tone: 'ok', text: t(`people.${kind}Done`, { name }) })
   }
@@ -73,10 +77,11 @@ export const PeopleDialogs = (props: Props) => {
   const { wish, become, reload } = props
   const t = useText()
   const { show } = useToasts()
+  const { workshopId, personId } = useLive()
   const { issueLinks } = usePeopleApi()
   const close = () => become(null)
   const after = (text: string) => {
-    void reload()
+    reload()
     close()
     show({ tone: 'ok', text })
   }
@@ -91,7 +96,7 @@ export const PeopleDialogs = (props: Props) => {
         />
       )
     case 'links':
-      return <NewLinksDialog links={wish.links} onClose={close} />
+      return <NewLinksDialog workshopId={workshopId} seat={personId} links={wish.links} onClose={close} />
     case 'issueAll':
       return (
         <ConfirmCall
@@ -101,7 +106,7 @@ export const PeopleDialogs = (props: Props) => {
           isDanger={wish.all}
           call={() => issueLinks(wish.all)}
           onDone={({ links }) => {
-            void reload()
+            reload()
             become({ kind: 'links', links })
           }}
           onClose={close}

@@ -32,10 +32,10 @@ export const PeopleToolbar = ({ enrolled, shownCount, onWish }: Props) => {
   const met = enrolled.filter((person) => person.met).length
   return (
     <div className={styles.toolbar}>
-      <p className={styles.count} role="status">
+      <output className={styles.count}>
         <strong>{t('people.count', { count: enrolled.length })}</strong> · {t('people.metCount', { count: met })}
         {shownCount !== enrolled.length && <> · {t('people.shown', { count: shownCount })}</>}
-      </p>
+      </output>
       {linkless > 0 && (
         <Button icon="link" onPress={() => onWish({ kind: 'issueAll', all: false, count: linkless })}>
           {t('people.issueMissing', { count: linkless })}
@@ -43,7 +43,7 @@ export const PeopleToolbar = ({ enrolled, shownCount, onWish }: Props) => {
       )}
       <Menu
         label={t('people.list')}
-        trigger={<Button icon="chevronDown">{t('people.list')}</Button>}
+        trigger={<Button icon="agenda">{t('people.list')}</Button>}
         entries={[
           { id: 'import', label: t('people.import'), description: t('people.importHelp'), icon: 'upload' },
           { id: 'export', label: t('people.export'), icon: 'download' },

@@ -1,19 +1,18 @@
 /** Turns what the server tells of people into what the table shows, in the reader's language. */
 import { leadingRole, roles, type Grant } from '@plenaria/shared/workshop/people/roles'
 import { useMemo } from 'react'
-import { useLanguageNames } from '../../../i18n/useLanguageNames.ts'
+import { languageName } from '../../../i18n/languageName.ts'
+import { useLanguage } from '../../../i18n/LanguageContext.ts'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
-import { useText } from '../../../i18n/useText.ts'
 import { usePlatformLooks } from '../../../live/usePlatformLooks.ts'
 import { useLiveState, useWorkshop } from '../../../live/useWorkshop.ts'
 import type { EnrolledPerson } from './enrolledPerson.ts'
 import type { PersonEntry } from './personEntry.ts'
 
 export const usePersonEntries = (people: readonly EnrolledPerson[]): readonly PersonEntry[] => {
-  const t = useText()
+  const { language, t } = useLanguage()
   const localText = useLocalText()
   const looksOf = usePlatformLooks()
-  const languageName = useLanguageNames()
   const delegations = useWorkshop(({ charter }) => charter.delegations)
   const online = useLiveState((state) => state.online)
   return useMemo(() => {
@@ -31,8 +30,8 @@ export const usePersonEntries = (people: readonly EnrolledPerson[]): readonly Pe
       platforms: looksOf(person.represents),
       roles: rolesOf(person.grants),
       leadingRole: leadingRole(person.grants),
-      languages: person.understands.map(languageName).join(', '),
+      languages: person.understands.map((tag) => languageName(tag, language)).join(', '),
       isOnline: online.has(person.personId),
     }))
-  }, [people, delegations, online, t, localText, looksOf, languageName])
+  }, [people, delegations, online, language, t, localText, looksOf])
 }

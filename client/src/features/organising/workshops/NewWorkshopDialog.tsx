@@ -86,7 +86,7 @@ export const NewWorkshopDialog = ({ onCreated, onClose }: Props) => {
           <TemplateForm formId={formId} templates={value.templates} onSubmit={(wanted) => void create(wanted)} />
         )}
         {!value && !unread && <Loading />}
-        {unread && <RefusalBanner refusal={unread} onRetry={() => void reload()} />}
+        {unread && <RefusalBanner refusal={unread} onRetry={reload} />}
         {refusal && <RefusalBanner refusal={refusal} />}
       </Stack>
     </Dialog>

@@ -9,7 +9,7 @@ import { useText } from '../../../i18n/useText.ts'
 import styles from './WorkshopCard.module.css'
 import type { WorkshopStatus, WorkshopSummary } from './workshopSummary.ts'
 
-export type WorkshopAction = 'copy' | 'archive' | 'restore'
+export type WorkshopAction = 'report' | 'copy' | 'archive' | 'restore'
 
 export type WorkshopCardProps = {
   readonly workshop: WorkshopSummary
@@ -44,6 +44,7 @@ export const WorkshopCard = ({ workshop, onAction }: WorkshopCardProps) => {
   const { id, status, people, present, archivedAt } = workshop
   const title = localText(workshop.title) || id
   const entries: readonly MenuEntry<WorkshopAction>[] = [
+    { id: 'report', label: t('home.report'), icon: 'document' },
     { id: 'copy', label: t('home.copy'), icon: 'copy' },
     archivedAt === null
       ? { id: 'archive', label: t('home.archive'), icon: 'lock' }
