@@ -8,7 +8,13 @@ import type { Actor } from '@plenaria/shared/workshop/actor'
 import { workshopTime } from '@plenaria/shared/workshop/charter/workshopClock'
 import { decide } from '@plenaria/shared/workshop/decide'
 import { refuse } from '@plenaria/shared/workshop/refusals'
-import { type Command, evolve, type Workshop, type WorkshopEvent } from '@plenaria/shared/workshop/workshop'
+import {
+  type Command,
+  evolve,
+  eventSchema,
+  type Workshop,
+  type WorkshopEvent,
+} from '@plenaria/shared/workshop/workshop'
 import type { Fanout } from '../fanout/fanout.ts'
 import type { EventStore } from '../stores/eventStore.ts'
 import { createInTurn } from './inTurn.ts'
@@ -39,7 +45,10 @@ export type Engine = {
   workshopNow: (workshop: Workshop) => Instant
 }
 
-const MAX_ATTEMPTS = 5
+const MAX_ATTEMPTS = 20
+
+/** One event that the log cannot give back would make its whole workshop unreadable. */
+const canBeReadBack = (event: WorkshopEvent): boolean => eventSchema.safeParse(event).success
 
 export const createEngine = ({ eventStore, fanout, wordings, now, log }: EnginePorts): Engine => {
   const opened = new Map<string, OpenWorkshop>()
@@ -69,12 +78,20 @@ export const createEngine = ({ eventStore, fanout, wordings, now, log }: EngineP
     return { ok: true as const, events }
   }
 
+  /** Whether another process had committed what was not known here; it is afterwards. */
+  const wasBehind = async (open: OpenWorkshop): Promise<boolean> => {
+    const { version } = open
+    await catchUp(open, eventStore)
+    return open.version > version
+  }
+
   /** @returns the answer, or null when another process was first and the order must be decided anew */
   const attempt = async (order: Order, open: OpenWorkshop): Promise<SendReply | null> => {
     const decision = await decideAll(order, open.workshop)
-    if (!decision.ok) return decision
+    if (!decision.ok) return (await wasBehind(open)) ? null : decision
     const { events } = decision
-    if (events.length === 0) return { ok: true, version: open.version }
+    if (events.length === 0) return (await wasBehind(open)) ? null : { ok: true, version: open.version }
+    if (!events.every(canBeReadBack)) return refuse('invalid')
     const { workshopId, commandId } = order
     const isFirst = await eventStore.append(workshopId, { commandId, events, expectedVersion: open.version, at: now() })
     if (!isFirst) return null
@@ -85,7 +102,8 @@ export const createEngine = ({ eventStore, fanout, wordings, now, log }: EngineP
   }
 
   const carryOut = async (order: Order): Promise<SendReply> => {
-    // The version is checked by the store: a workshop in memory is read again only after losing a race.
+    // The version is checked by the store: a workshop in memory is read again only after losing a race, or before
+    // answering without an append.
     let open = opened.get(order.workshopId) ?? (await load(order.workshopId))
     for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
       if (open.carriedOut.has(order.commandId)) return { ok: true, version: open.version }
@@ -101,6 +119,14 @@ export const createEngine = ({ eventStore, fanout, wordings, now, log }: EngineP
       log.error({ error, workshopId: order.workshopId }, 'An order could not be saved.')
       return refuse('notSaved')
     })
+
+  fanout.subscribe(({ workshopId, version }) => {
+    const open = opened.get(workshopId)
+    if (!open || open.version >= version) return
+    inTurn(workshopId, () => load(workshopId)).catch((error: unknown) => {
+      log.error({ error, workshopId }, 'What another process committed could not be read.')
+    })
+  })
 
   return {
     handle,

@@ -1,0 +1,33 @@
+/** An event store that fails, or holds every append back, when a test says so; else it is the one it was made from. */
+import type { EventStore } from '../stores/eventStore.ts'
+import { memoryEventStore } from '../stores/memory/memoryEventStore.ts'
+
+export type FaultyEventStore = EventStore & {
+  /** From now on appends reject as on a full disk, or work again. */
+  failAppends: (isFailing: boolean) => void
+  /** Appends wait from now on; @returns what lets them go on. */
+  holdAppends: () => () => void
+}
+
+export const createFaultyEventStore = (inner: EventStore = memoryEventStore()): FaultyEventStore => {
+  let isFailing = false
+  let gate = Promise.resolve()
+  return {
+    read: (workshopId, afterVersion) => inner.read(workshopId, afterVersion),
+    append: async (workshopId, batch) => {
+      await gate
+      if (isFailing) throw new Error('The disk is full.')
+      return inner.append(workshopId, batch)
+    },
+    failAppends: (value) => {
+      isFailing = value
+    },
+    holdAppends: () => {
+      let release = (): void => undefined
+      gate = new Promise((resolve) => {
+        release = resolve
+      })
+      return () => release()
+    },
+  }
+}
