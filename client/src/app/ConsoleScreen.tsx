@@ -10,9 +10,10 @@ import { GroupsPane } from '../features/groups/glance/GroupsPane.tsx'
 import { useGroupAlarms } from '../features/people/GroupAlarms.tsx'
 import { PresencePane } from '../features/people/PresencePane.tsx'
 import { useText } from '../i18n/useText.ts'
+import { WishProvider } from '../live/WishProvider.tsx'
 import { StaffBar } from './StaffBar.tsx'
 
-export const ConsoleScreen = () => {
+const Console = () => {
   const t = useText()
   const show = useShow()
   const keys = useShowKeys(show)
@@ -42,3 +43,9 @@ export const ConsoleScreen = () => {
     />
   )
 }
+
+export const ConsoleScreen = () => (
+  <WishProvider>
+    <Console />
+  </WishProvider>
+)

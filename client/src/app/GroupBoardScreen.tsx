@@ -12,6 +12,7 @@ import { ProposeButton } from '../features/groups/ProposeButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CommandButton } from '../live/CommandButton.tsx'
 import { useWorkshop } from '../live/useWorkshop.ts'
+import { WishProvider } from '../live/WishProvider.tsx'
 import styles from './GroupBoardScreen.module.css'
 import { StaffBar } from './StaffBar.tsx'
 
@@ -66,7 +67,7 @@ const NoBoard = () => {
   )
 }
 
-export const GroupBoardScreen = () => {
+const Board = () => {
   const t = useText()
   const board = useBoard()
   const levels = useBalance()
@@ -101,3 +102,9 @@ export const GroupBoardScreen = () => {
     </div>
   )
 }
+
+export const GroupBoardScreen = () => (
+  <WishProvider>
+    <Board />
+  </WishProvider>
+)

@@ -6,7 +6,6 @@ import { useLanguage } from '../i18n/LanguageContext.ts'
 import { useLocalText } from '../i18n/useLocalText.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLiveState, useWorkshop } from '../live/useWorkshop.ts'
-import { WishProvider } from '../live/WishProvider.tsx'
 import { WorkshopProvider } from '../live/WorkshopProvider.tsx'
 import { MessagePage } from './MessagePage.tsx'
 import { OfflineNotice } from './OfflineNotice.tsx'
@@ -69,7 +68,7 @@ export const JoinedOrNot = ({ children }: { readonly children: ReactNode }) => {
     <div className={styles.frame} data-offline={link === 'offline'}>
       <PageTitle />
       {link === 'offline' && <OfflineNotice />}
-      <WishProvider>{children}</WishProvider>
+      {children}
     </div>
   )
 }

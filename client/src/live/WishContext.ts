@@ -7,7 +7,7 @@ export type Wish = (command: Command) => Promise<boolean>
 
 export const WishContext = createContext<Wish | null>(null)
 
-/** @throws outside a WishProvider, which the gate of the workshop puts around every screen */
+/** @throws outside a WishProvider, which every screen that drives the workshop puts around itself */
 export const useWish = (): Wish => {
   const wish = useContext(WishContext)
   if (!wish) throw new Error('This screen needs a WishProvider around it.')

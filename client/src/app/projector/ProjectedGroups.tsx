@@ -7,6 +7,7 @@ import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { BothLanguages } from './BothLanguages.tsx'
 import { NextLine } from './NextLine.tsx'
+import { Points } from './Points.tsx'
 import { ProjectedClock } from './ProjectedClock.tsx'
 import styles from './Projection.module.css'
 
@@ -25,23 +26,20 @@ const Tile = ({ figures }: { readonly figures: GroupFigures }) => {
 }
 
 export const ProjectedGroups = ({ current, next }: { current: SegmentTimes; next: Segment | null }) => {
-  const read = useLocalText()
   const figures = useGroupFigures()
   const { title, points } = current.segment
   return (
     <>
-      <div className={styles.center}>
-        <ProjectedClock current={current} size="xl" />
-        <h1 className={styles.heading}>
-          <BothLanguages text={title} />
-        </h1>
-        {points.length > 0 && (
-          <ul className={styles.points}>
-            {points.map((point) => (
-              <li key={read(point)}>{read(point)}</li>
-            ))}
-          </ul>
-        )}
+      <div className={styles.groupWork}>
+        <div className={styles.beside}>
+          <ProjectedClock current={current} size="xl" />
+          <div>
+            <h1 className={styles.heading}>
+              <BothLanguages text={title} />
+            </h1>
+            <Points points={points} />
+          </div>
+        </div>
         <ul className={styles.tiles}>
           {figures.map((one) => (
             <Tile key={one.group.id} figures={one} />

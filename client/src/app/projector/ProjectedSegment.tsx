@@ -4,27 +4,31 @@ import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { BothLanguages } from './BothLanguages.tsx'
 import { NextLine } from './NextLine.tsx'
+import { Points } from './Points.tsx'
 import { ProjectedClock } from './ProjectedClock.tsx'
 import styles from './Projection.module.css'
 
 export const ProjectedSegment = ({ current, next }: { current: SegmentTimes; next: Segment | null }) => {
   const read = useLocalText()
   const { title, coordinator, points } = current.segment
+  const words = (
+    <div>
+      <h1 className={styles.heading}>
+        <BothLanguages text={title} />
+      </h1>
+      {read(coordinator) && <p className={styles.by}>{read(coordinator)}</p>}
+    </div>
+  )
+  // Points need room to be read from afar: the clock then stands beside the title instead of over it.
+  const hasPoints = points.length > 0
   return (
     <>
-      <div className={styles.center}>
-        <ProjectedClock current={current} size="xl" />
-        <h1 className={styles.heading}>
-          <BothLanguages text={title} />
-        </h1>
-        {read(coordinator) && <p className={styles.by}>{read(coordinator)}</p>}
-        {points.length > 0 && (
-          <ul className={styles.points}>
-            {points.map((point) => (
-              <li key={read(point)}>{read(point)}</li>
-            ))}
-          </ul>
-        )}
+      <div className={hasPoints ? styles.groupWork : styles.center}>
+        <div className={hasPoints ? styles.beside : styles.over}>
+          <ProjectedClock current={current} size="xl" />
+          {words}
+        </div>
+        <Points points={points} />
       </div>
       <NextLine current={current} next={next} />
     </>

@@ -4,6 +4,7 @@ import { allottedTo } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import { classNames } from '../../../design/classNames.ts'
+import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
 import { useFormats } from '../../../i18n/useFormats.ts'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
@@ -20,17 +21,21 @@ const stateOf = ({ segment }: SegmentTimes, show: Show): 'now' | 'done' | 'ahead
   return segment.timer.status === 'done' || segment.timer.status === 'skipped' ? 'done' : 'ahead'
 }
 
-/** Projected or actual end beside the planned one; a drift below half a minute is none. */
+/** Projected or actual end, and how far it is from the planned one; below half a minute it is not. */
 const EndCell = ({ times }: { readonly times: SegmentTimes }) => {
-  const { formatTime, formatLateness } = useFormats()
+  const { formatTime, formatLateness, formatDuration } = useFormats()
   const zone = useWorkshop(({ charter }) => charter.zone)
   const late = between(times.plannedEnd, times.projectedEnd)
   return (
     <td data-align="end">
       {formatTime(times.projectedEnd, zone)}
       {Math.abs(late) >= 30_000 && (
-        <span className={styles.drift} data-tone={latenessTone(late)}>
-          {formatLateness(late)}
+        <span className={styles.drift} data-tone={latenessTone(late)} title={formatLateness(late)}>
+          <span aria-hidden="true">
+            {late > 0 ? '+' : '−'}
+            {formatDuration(late)}
+          </span>
+          <VisuallyHidden>{formatLateness(late)}</VisuallyHidden>
         </span>
       )}
     </td>
@@ -61,7 +66,7 @@ export const SegmentRow = ({ times, show, isRunning }: Props) => {
         </small>
       </th>
       <td data-align="end">{formatTime(plannedStart, zone)}</td>
-      <td data-align="end">
+      <td data-align="end" data-column="actual">
         {actualStart ? formatTime(actualStart, zone) : <span className={styles.none}>{t('console.notBegun')}</span>}
       </td>
       {isSkipped ? <td data-align="end">{t('console.skipped')}</td> : <EndCell times={times} />}

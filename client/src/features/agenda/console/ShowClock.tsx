@@ -15,13 +15,21 @@ import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { LatenessChip } from './LatenessChip.tsx'
 import styles from './ShowClock.module.css'
 
-type FrameProps = { readonly clock?: ReactNode; readonly title: string; readonly children?: ReactNode }
+type FrameProps = {
+  readonly clock?: ReactNode
+  readonly title: string
+  readonly chip?: ReactNode
+  readonly children?: ReactNode
+}
 
-const Frame = ({ clock, title, children }: FrameProps) => (
+const Frame = ({ clock, title, chip, children }: FrameProps) => (
   <div className={styles.frame}>
     {clock}
     <div className={styles.words}>
-      <strong className={styles.title}>{title}</strong>
+      <span className={styles.titleLine}>
+        <strong className={styles.title}>{title}</strong>
+        {chip}
+      </span>
       {children && <span className={styles.detail}>{children}</span>}
     </div>
   </div>
@@ -40,6 +48,7 @@ const SegmentClock = ({ times, late }: { readonly times: SegmentTimes; readonly 
   return (
     <Frame
       title={title}
+      chip={<LatenessChip late={late} />}
       clock={
         <>
           <Clock left={left} isPaused={segment.timer.status === 'paused'} label={t('console.leftIn', { title })} />
@@ -47,7 +56,7 @@ const SegmentClock = ({ times, late }: { readonly times: SegmentTimes; readonly 
         </>
       }
     >
-      <span className="tabular">{t('console.endsAt', ends)}</span> <LatenessChip late={late} />
+      <span className="tabular">{t('console.endsAt', ends)}</span>
     </Frame>
   )
 }

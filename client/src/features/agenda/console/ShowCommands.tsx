@@ -6,6 +6,7 @@ import { Tooltip } from '../../../design/Tooltip.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { CommandButton } from '../../../live/CommandButton.tsx'
+import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import styles from './ShowCommands.module.css'
 import type { ShowKeys } from './useShowKeys.ts'
@@ -37,16 +38,15 @@ const TimeCommands = ({ segment, hasKeys }: { readonly segment: Segment; readonl
   )
 }
 
-const MoveCommands = ({
-  show,
-  from,
-  hasKeys,
-}: {
-  readonly show: Show
-  readonly from: Segment
-  readonly hasKeys: boolean
-}) => {
+/** Group work has begun and the groups are still to be opened: that, and not going on, is the thing to do. */
+const useGroupsAwaited = (from: Segment): boolean =>
+  useWorkshop(({ groups }) => from.kind === 'groupWork' && groups.openings.at(-1)?.segmentId !== from.id)
+
+type MoveProps = { readonly show: Show; readonly from: Segment; readonly hasKeys: boolean }
+
+const MoveCommands = ({ show, from, hasKeys }: MoveProps) => {
   const t = useText()
+  const areGroupsAwaited = useGroupsAwaited(from)
   const read = useLocalText()
   const { previous, next, running } = show
   return (
@@ -63,7 +63,7 @@ const MoveCommands = ({
       {next && (
         <Tooltip text={t('console.nextIs', { title: read(next.title) })}>
           <CommandButton
-            kind="primary"
+            kind={areGroupsAwaited ? 'plain' : 'primary'}
             icon="arrowRight"
             command={{ type: 'NextSegment', from: from.id }}
             {...(hasKeys ? { kbd: 'N' } : {})}

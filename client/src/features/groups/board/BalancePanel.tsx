@@ -1,9 +1,11 @@
 /** How even the assignment is, in words: one verdict, and below it every level with what could be better. */
 import type { Level } from '@plenaria/shared/balance/level'
 import { Icon } from '../../../design/Icon.tsx'
+import { PlatformMark } from '../../../design/PlatformMark.tsx'
 import type { Text } from '../../../i18n/createText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { usePlatformLooks } from '../../../live/usePlatformLooks.ts'
+import { useWorkshop } from '../../../live/useWorkshop.ts'
 import styles from './BalancePanel.module.css'
 
 const statusOf = (t: Text, { status, excess, bound }: Level): string =>
@@ -18,20 +20,28 @@ const verdictOf = (t: Text, levels: readonly Level[]) => {
   return { isGood: false, text: t('board.uneven'), more: '' }
 }
 
-/** “R 8 to 9 per group”, for each platform. */
+/** How many seats of each platform an even spread has in a group. */
 const Bands = ({ level }: { readonly level: Level }) => {
   const t = useText()
+  const platforms = useWorkshop(({ charter }) => charter.platforms)
   const looksOf = usePlatformLooks()
-  return level.sets.map(({ name, band: [low, high] }) => (
-    <span key={name} className={styles.band}>
-      {looksOf([name])[0]?.letter} {t(low === high ? 'board.evenExactly' : 'board.evenSpread', { low, high })}
-    </span>
-  ))
+  return platforms.map(({ id }) => {
+    const band = level.sets.find(({ name }) => name === id)?.band
+    if (!band) return null
+    const [low, high] = band
+    return (
+      <span key={id} className={styles.band}>
+        <PlatformMark platforms={looksOf([id])} />
+        {t(low === high ? 'board.evenExactly' : 'board.evenSpread', { low, high })}
+      </span>
+    )
+  })
 }
 
 export const BalancePanel = ({ levels }: { readonly levels: readonly Level[] }) => {
   const t = useText()
   const verdict = verdictOf(t, levels)
+  const platforms = levels.find(({ name }) => name === 'platforms')
   return (
     <section className={styles.panel} aria-label={t('board.balance')}>
       <p className={styles.verdict} data-good={verdict.isGood}>
@@ -39,6 +49,7 @@ export const BalancePanel = ({ levels }: { readonly levels: readonly Level[] }) 
         <span>
           <strong>{verdict.text}</strong> {verdict.more}
         </span>
+        {platforms && <Bands level={platforms} />}
       </p>
       <dl className={styles.levels}>
         {levels.map((level) => (
@@ -49,7 +60,6 @@ export const BalancePanel = ({ levels }: { readonly levels: readonly Level[] }) 
                 <Icon name={isEven(level) ? 'check' : level.status === 'best' ? 'info' : 'warning'} size="s" />
                 {statusOf(t, level)}
               </span>
-              {level.name === 'platforms' && <Bands level={level} />}
             </dd>
           </div>
         ))}

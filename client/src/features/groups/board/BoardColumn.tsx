@@ -48,7 +48,11 @@ export const BoardColumn = (props: BoardColumnProps) => {
   const nameOf = useNames()
   const { dragAndDropHooks } = usePeopleDragAndDrop(props)
   return (
-    <section className={classNames(styles.column, !group && styles.waiting)} aria-label={title}>
+    <section
+      className={classNames(styles.column, !group && styles.waiting)}
+      data-empty={people.length === 0}
+      aria-label={title}
+    >
       <header className={styles.head}>
         <div className={styles.titleLine}>
           <h2>
