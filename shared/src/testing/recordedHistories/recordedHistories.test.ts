@@ -1,0 +1,37 @@
+/** Logs live longer than releases: what any release has recorded must still be read, and fold to what it meant then. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { eventSchema } from '../../workshop/workshop.ts'
+import { fold } from '../givenWhenThen.ts'
+import { runWholeWorkshop } from '../wholeWorkshop.ts'
+
+const recordSchema = z.object({ release: z.string(), events: z.array(z.unknown()), workshop: z.looseObject({}) })
+
+const records = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => recordSchema.parse(JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8'))))
+
+describe.each(records)('what release $release recorded', ({ events, workshop }) => {
+  test('is read as it was written: no field is refused and none is lost', () => {
+    expect(events.map((event) => eventSchema.parse(event))).toEqual(events)
+  })
+
+  test('folds to the state it had; slices and fields added since may only add', () => {
+    expect(fold(events.map((event) => eventSchema.parse(event)))).toMatchObject(workshop)
+  })
+})
+
+test('every kind of fact stands in a record; if not, record the release that brings it', () => {
+  const kinds = eventSchema.options.flatMap(({ options }) => options.flatMap(({ shape }) => [...shape.type.values]))
+  const recorded = new Set(records.flatMap(({ events }) => events.map((event) => eventSchema.parse(event).type)))
+  expect(kinds.filter((kind) => !recorded.has(kind))).toEqual([])
+})
+
+test('the workshop that is recorded still runs from its first wish to its last', () => {
+  const { plenary, report, agenda } = fold(runWholeWorkshop())
+  expect(plenary.items.map(({ state }) => state.status)).toEqual(['adopted'])
+  expect(agenda.sittings.map(({ run }) => run.status)).toEqual(['ended', 'ended'])
+  expect(report.exports).toHaveLength(1)
+})

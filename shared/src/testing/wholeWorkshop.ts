@@ -1,0 +1,113 @@
+/** One whole small workshop, wish by wish: agenda, groups, drafting, plenary, report. Every kind of fact comes about. */
+import { minutes } from '../time.ts'
+import { type Actor, organiser, personActor, system } from '../workshop/actor.ts'
+import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
+import { type Command, evolve, type WorkshopEvent } from '../workshop/workshop.ts'
+import { eventsOf, facilitator, fold } from './givenWhenThen.ts'
+import { dayOne, dayOneAfter, dayTwo, sampleFacts } from './sampleFacts.ts'
+import { sampleDrafts, sampleSeats } from './sampleHistories.ts'
+import { samplePeople } from './samplePeople.ts'
+
+type Wish = { after: number; by: Actor; command: Command; outside?: Partial<Outside> }
+
+const wish = (after: number, by: Actor, command: Command, outside: Partial<Outside> = {}): Wish => ({
+  after,
+  by,
+  command,
+  outside,
+})
+
+const [honduras, secretariat] = [personActor('honduras-1'), personActor('secretariat-rcm')]
+const [first, second, third] = [
+  { groupId: 'group-1', itemId: 'item-1' },
+  { groupId: 'group-2', itemId: 'item-1' },
+  { groupId: 'group-1', itemId: 'item-2' },
+]
+const wording = { text: { en: 'Train officers at every border post.' }, responsible: {}, timeFrame: { en: '2021' } }
+const read = (itemSeq: number): Partial<Outside> => ({ wordingNow: { itemSeq, wording } })
+const arrived = samplePeople.filter(({ personId }) => personId !== 'expert-1')
+const belize = samplePeople.filter(({ personId }) => personId === 'belize-1')
+
+const opening: readonly Wish[] = [
+  wish(-60, organiser, { type: 'SetClock', workshopAt: dayOneAfter(-60), rate: 1 }),
+  wish(-30, facilitator, { type: 'ReleaseDuty', groupId: 'group-1', personId: 'rapporteur-1', duty: 'rapporteur' }),
+  wish(-30, facilitator, { type: 'AssignDuty', groupId: 'group-1', personId: 'rapporteur-1', duty: 'rapporteur' }),
+  ...belize.map((person) =>
+    wish(-20, secretariat, { type: 'ChangePerson', person: { ...person, understands: ['en', 'es'] } }),
+  ),
+  wish(-5, system, {
+    type: 'RecordAttendance',
+    attendance: { arrived: arrived.map(({ personId }) => ({ personId, at: dayOneAfter(-5) })), left: [] },
+  }),
+  wish(0, facilitator, { type: 'StartSitting', sittingId: 'day-1' }),
+  wish(3, facilitator, { type: 'PauseSegment' }),
+  wish(5, facilitator, { type: 'ResumeSegment' }),
+  wish(6, facilitator, { type: 'AdjustSegment', segmentId: 'opening', by: minutes(5) }),
+  wish(7, facilitator, { type: 'PlanGroups', seed: 7 }, { proposal: { seats: sampleSeats, levels: [] } }),
+  wish(8, facilitator, { type: 'MovePerson', personId: 'observer-1', from: 'group-1', to: 'group-2' }),
+]
+
+const groupWork: readonly Wish[] = [
+  wish(17, facilitator, { type: 'NextSegment', from: 'opening' }),
+  wish(18, facilitator, { type: 'OpenGroups' }),
+  wish(20, system, {
+    type: 'RecordAttendance',
+    attendance: { arrived: [{ personId: 'expert-1', at: dayOneAfter(20) }], left: [] },
+  }),
+  wish(20, system, { type: 'SeatNewcomer', personId: 'expert-1' }, { newcomerSeat: 'group-1' }),
+  wish(25, personActor('moderator-1'), { type: 'VisitGroup', groupId: 'group-2' }),
+  wish(30, system, { type: 'RecordContribution', groupId: 'group-1', personId: 'honduras-1' }),
+  wish(40, secretariat, { type: 'RemovePerson', personId: 'observer-1' }),
+  wish(76, system, { type: 'Wake' }),
+  wish(77, facilitator, { type: 'NextSegment', from: 'group-work' }),
+  wish(78, facilitator, { type: 'PreviousSegment', from: 'break' }),
+  wish(80, facilitator, { type: 'GoToSegment', segmentId: 'plenary', from: 'group-work' }),
+  wish(80, system, { type: 'RecordDraft', groupId: 'group-1', docSeq: 20, items: [...sampleDrafts['group-1']] }),
+  wish(80, system, { type: 'RecordDraft', groupId: 'group-2', docSeq: 12, items: [...sampleDrafts['group-2']] }),
+]
+
+const joint = { jointItemId: 'joint-1' } as const
+const plenary: readonly Wish[] = [
+  wish(82, secretariat, { type: 'TakeUp', ...joint, topicId: 'protection', sources: [first] }),
+  wish(83, secretariat, { type: 'ReturnToGroups', ...joint }),
+  wish(84, secretariat, { type: 'TakeUp', ...joint, topicId: 'protection', sources: [first, second] }),
+  wish(85, secretariat, { type: 'SetSourceAside', source: third, reason: 'Outside the mandate.' }),
+  wish(86, secretariat, { type: 'BringSourceBack', source: third }),
+  wish(87, secretariat, { type: 'SetAside', ...joint, reason: 'To be worded anew.' }),
+  wish(88, secretariat, { type: 'BringBack', ...joint }),
+  wish(90, facilitator, { type: 'AskForObjections', ...joint, docSeq: 8, window: minutes(2) }, read(8)),
+  wish(91, honduras, { type: 'RaiseObjection', ...joint, reason: 'Too broad.' }),
+  wish(92, honduras, { type: 'WithdrawObjection', ...joint }),
+  wish(93, facilitator, { type: 'Adopt', ...joint, docSeq: 8 }, read(8)),
+  wish(94, secretariat, { type: 'SetSourceAside', source: third, reason: 'Outside the mandate.' }),
+]
+
+const after = 24 * 60
+const closing: readonly Wish[] = [
+  wish(110, facilitator, { type: 'EndSitting', sittingId: 'day-1' }),
+  wish(after, facilitator, { type: 'StartSitting', sittingId: 'day-2' }),
+  wish(after + 30, facilitator, { type: 'SkipSegment', segmentId: 'closing' }),
+  wish(after + 40, facilitator, { type: 'EndSitting', sittingId: 'day-2' }),
+  wish(after + 50, system, {
+    type: 'RecordAttendance',
+    attendance: { arrived: [], left: arrived.map(({ personId }) => ({ personId, at: dayTwo })) },
+  }),
+  wish(after + 60, secretariat, { type: 'RecordExport', format: 'docx', language: 'es' }),
+  wish(after + 90, organiser, { type: 'ArchiveWorkshop' }),
+  wish(after + 99, organiser, { type: 'RestoreWorkshop' }),
+]
+
+/** @returns all facts, from the planning to the report; throws when a wish is refused or changes nothing */
+export const runWholeWorkshop = (): readonly WorkshopEvent[] => {
+  const events = [...sampleFacts]
+  let workshop = fold(events)
+  for (const { after: minute, by: actor, command, outside } of [...opening, ...groupWork, ...plenary, ...closing]) {
+    const now = dayOneAfter(minute)
+    const context = { actor, now, realNow: dayOne, outside: { ...nothingOutside, ...outside } }
+    const decided = eventsOf(decide(workshop, command, context))
+    if (decided.length === 0) throw new Error(`${command.type} at ${minute} changed nothing`)
+    events.push(...decided)
+    workshop = decided.reduce(evolve, workshop)
+  }
+  return events
+}
