@@ -65,7 +65,7 @@ export const GroupBoard = ({ board, uneven }: { board: Board; uneven: (groupId: 
         />
       ))}
       <AnchoredMenu
-        label={asked ? t('board.move', { name: nameOf(asked.personId) }) : ''}
+        label={asked ? t('board.move', { name: nameOf(asked.personId) }) : t('board.title')}
         anchor={asked?.anchor ?? null}
         entries={entries}
         onAction={(id) => asked && move(asked.personId, id || null)}

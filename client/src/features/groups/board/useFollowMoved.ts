@@ -6,10 +6,15 @@ import { useCallback, useEffect, useRef } from 'react'
 export const useFollowMoved = (seats: Seats): ((personId: string) => void) => {
   const moved = useRef<string | null>(null)
   useEffect(() => {
-    if (moved.current === null) return
-    const card = document.querySelector(`[role="row"][data-key="${CSS.escape(moved.current)}"]`)
+    const personId = moved.current
+    if (personId === null) return
     moved.current = null
-    if (card instanceof HTMLElement) card.focus()
+    // The list that lost the card gives the focus to its neighbour first; the next frame comes after that.
+    const frame = requestAnimationFrame(() => {
+      const card = document.querySelector(`[role="row"][data-key="${CSS.escape(personId)}"]`)
+      if (card instanceof HTMLElement) card.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [seats])
   return useCallback((personId) => {
     moved.current = personId
