@@ -8,6 +8,8 @@ import type { Engine } from './engine.ts'
 
 /** Longest delay a timer takes; beyond it the alarm is set again when it rings. */
 const LONGEST = 2 ** 31 - 1
+/** After an alarm that could not be saved: the moment is past, and ringing at once again would never stop. */
+const RETRY_AFTER = 2_000
 
 export type Alarms = { set: (workshopId: string) => void; close: () => void }
 
@@ -19,19 +21,21 @@ export const createAlarms = (ports: {
 }): Alarms => {
   const { engine, fanout, now, createId } = ports
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  let isClosed = false
 
   const ring = async (workshopId: string) => {
-    await engine.handle({ workshopId, commandId: createId(), commands: [{ type: 'Wake' }], actor: system })
-    set(workshopId)
+    const commands = [{ type: 'Wake' as const }]
+    const { ok } = await engine.handle({ workshopId, commandId: createId(), commands, actor: system })
+    set(workshopId, ok ? 0 : RETRY_AFTER)
   }
 
-  const set = (workshopId: string) => {
+  const set = (workshopId: string, atLeast = 0) => {
     clearTimeout(timers.get(workshopId))
     timers.delete(workshopId)
     const workshop = engine.current(workshopId)?.workshop
     const at = workshop ? nextWake(workshop) : null
-    if (!workshop || at === null) return
-    const delay = Math.min(Math.max(0, realTime(workshop.charter.clock, instant(at)) - now()), LONGEST)
+    if (!workshop || at === null || isClosed) return
+    const delay = Math.min(Math.max(atLeast, realTime(workshop.charter.clock, instant(at)) - now()), LONGEST)
     timers.set(
       workshopId,
       setTimeout(() => void ring(workshopId), delay),
@@ -40,8 +44,9 @@ export const createAlarms = (ports: {
 
   const unsubscribe = fanout.subscribe(({ workshopId }) => set(workshopId))
   return {
-    set,
+    set: (workshopId) => set(workshopId),
     close: () => {
+      isClosed = true
       unsubscribe()
       for (const timer of timers.values()) clearTimeout(timer)
       timers.clear()
