@@ -1,0 +1,75 @@
+/**
+ * `npm run bench`: measures Plenaria beside bare servers with the same participants, prints a table and keeps the figures as
+ * JSON. All participants live in this one process, so its own work is part of every figure, on both sides alike.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { describeMachine, machineState } from './machineState.ts'
+import { type Lane, lanes, measureSize } from './measureSize.ts'
+import { resultTable } from './resultTable.ts'
+import { summarise } from './summarise.ts'
+import { withinTime } from './withinTime.ts'
+
+/** The whole bench ends within six minutes, on a busy machine with fewer rounds. */
+const LIMIT = 360_000
+const LAST_ROUND_BEFORE = 270_000
+const top = fileURLToPath(new URL('../../../', import.meta.url))
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`)
+const say = (text: string): void => void process.stderr.write(`${text}\n`)
+
+const { values: options } = parseArgs({
+  options: {
+    participants: { type: 'string', default: '50,500' },
+    rounds: { type: 'string', default: '3' },
+    acts: { type: 'string', default: '50' },
+    lanes: { type: 'string', default: lanes.join(',') },
+    profile: { type: 'string' },
+  },
+})
+const numbers = (text: string): number[] => text.split(',').map(Number)
+const isLane = (text: string): text is Lane => lanes.some((lane) => lane === text)
+
+const keep = (figures: object): string => {
+  const directory = join(top, 'bench-results')
+  mkdirSync(directory, { recursive: true })
+  const file = join(directory, `${new Date().toISOString().slice(0, 16).replace(':', '-')}.json`)
+  writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
+  return relative(top, file)
+}
+
+const run = async (): Promise<void> => {
+  const before = machineState()
+  print(`Before: ${describeMachine(before)}`)
+  const results = []
+  for (const participants of numbers(options.participants)) {
+    const result = await measureSize({
+      participants,
+      rounds: Number(options.rounds),
+      lastRoundBefore: LAST_ROUND_BEFORE,
+      acts: Number(options.acts),
+      lanes: options.lanes.split(',').filter(isLane),
+      profile: options.profile,
+      say,
+    })
+    const lines = summarise(result)
+    const rounds = Math.max(...Object.values(result.rounds).map(({ length }) => length))
+    print(`\n${resultTable(`${participants} participants, median of ${rounds} round(s)`, lines)}`)
+    results.push({ ...result, lines })
+  }
+  const after = machineState()
+  print(`\nAfter:  ${describeMachine(after)}`)
+  print(`Figures: ${keep({ before, after, results })}`)
+}
+
+// Every open document listens for the end of this process; hundreds of them are no leak here.
+process.setMaxListeners(0)
+withinTime(LIMIT, 'The bench', run()).then(
+  () => process.exit(),
+  (error: unknown) => {
+    say(error instanceof Error ? (error.stack ?? error.message) : String(error))
+    process.exit(1)
+  },
+)

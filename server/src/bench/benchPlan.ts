@@ -1,0 +1,52 @@
+/** A workshop of any size to measure with: two platforms, a delegation for every five people, one long sitting. */
+import { type PlanFile, planFileSchema } from '../organising/planFile.ts'
+
+export const SITTING = 'sitting-1'
+/** The facilitator who leads and writes. */
+export const CHAIR = 'p1'
+
+const SEATS_PER_DELEGATION = 5
+
+const both = (es: string, en: string) => ({ es, en })
+
+const platforms = [
+  { id: 'rcm', letter: 'R', name: both('Conferencia Regional', 'Regional Conference'), short: both('CRM', 'RCM') },
+  { id: 'mirps', letter: 'M', name: both('Marco Regional', 'Regional Framework'), short: both('MIRPS', 'MIRPS') },
+].map((platform) => ({ ...platform, secretariat: both('Secretaría', 'Secretariat') }))
+
+const personOf = (index: number) => {
+  const delegation = 1 + Math.floor(index / SEATS_PER_DELEGATION)
+  const seat = 1 + (index % SEATS_PER_DELEGATION)
+  return {
+    id: `p${index + 1}`,
+    name: both(`Delegación ${delegation} · Delegado ${seat}`, `Delegation ${delegation} · Delegate ${seat}`),
+    email: '',
+    institution: '',
+    delegationId: `d${delegation}`,
+    represents: [index % 2 === 0 ? 'rcm' : 'mirps'],
+    understands: index % 3 === 0 ? ['es', 'en'] : ['es'],
+    grants: [{ role: index === 0 ? 'facilitator' : 'delegate', platformId: index === 0 ? 'rcm' : null }],
+  }
+}
+
+/** Lengths in minutes. */
+const segments = [
+  { id: 'plenary', kind: 'plenary', length: 480, title: both('Plenaria', 'Plenary') },
+  { id: 'closing', kind: 'closing', length: 60, title: both('Clausura', 'Closing') },
+]
+
+/** @param participants how many people are enrolled, the facilitator among them */
+export const benchPlan = (participants: number): PlanFile =>
+  planFileSchema.parse({
+    title: both('Taller de medición', 'Workshop for measuring'),
+    zone: 'America/Tegucigalpa',
+    platforms,
+    delegations: Array.from({ length: Math.ceil(participants / SEATS_PER_DELEGATION) }, (_, index) => ({
+      id: `d${index + 1}`,
+      name: both(`Delegación ${index + 1}`, `Delegation ${index + 1}`),
+      kind: 'country',
+      memberOf: ['rcm', 'mirps'],
+    })),
+    sittings: [{ id: SITTING, title: both('Jornada', 'Sitting'), date: '2030-01-15', start: '09:00', segments }],
+    people: Array.from({ length: participants }, (_, index) => personOf(index)),
+  })

@@ -1,0 +1,41 @@
+/** The real server on the embedded store, with one workshop whose first sitting runs; for the bench. */
+import { personActor } from '@plenaria/shared/workshop/actor'
+import { type Started, startServer } from '../../main.ts'
+import { createFromPlan } from '../../organising/createWorkshop.ts'
+import { benchPlan, CHAIR, SITTING } from '../benchPlan.ts'
+import type { Room } from '../room.ts'
+import { obeyBench } from './obeyBench.ts'
+
+export type PlenariaSetting = { dataDir: string; participants: number }
+
+const openRoom = async ({ app, running }: Started, participants: number): Promise<Room> => {
+  const { organising, engine } = app
+  const plan = benchPlan(participants)
+  const created = await createFromPlan(organising, plan)
+  if (!created.ok) throw new Error(created.refusal.message.en)
+  const workshopId = created.id
+  const reply = await engine.handle({
+    workshopId,
+    commandId: organising.createId(),
+    commands: [{ type: 'StartSitting', sittingId: SITTING }],
+    actor: personActor(CHAIR),
+  })
+  if (!reply.ok) throw new Error(reply.refusal.message.en)
+  const seats = []
+  for (const { id: personId } of plan.people)
+    seats.push({ personId, secret: await organising.links.issueSimulation(workshopId, personId) })
+  const state = JSON.stringify(engine.current(workshopId)?.workshop)
+  return { url: running.url, workshopId, seats, state, version: reply.version }
+}
+
+obeyBench(async ({ dataDir, participants }: PlenariaSetting) => {
+  const started = await startServer({
+    dataDir,
+    port: 0,
+    host: '127.0.0.1',
+    publicUrl: null,
+    trustProxy: false,
+    logLevel: 'warn',
+  })
+  return { ready: await openRoom(started, participants), stop: started.stop }
+})
