@@ -1,5 +1,6 @@
 /** Plenary on the whole width of a page: for those who chair it, and for a second screen. */
 import { formatDocName } from '@plenaria/shared/docs/docName'
+import { Suspense } from 'react'
 import { LanguageSwitch } from '../design/LanguageSwitch.tsx'
 import { LinkButton } from '../design/LinkButton.tsx'
 import { PageLayout } from '../design/PageLayout.tsx'
@@ -15,6 +16,7 @@ import { useViewer } from '../live/useViewer.ts'
 import { useWorkshopPath } from '../live/useWorkshopPath.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
 import { StaffBar } from './StaffBar.tsx'
+import { LateForMe } from './stage/LateForMe.tsx'
 
 const ParticipantTop = () => {
   const t = useText()
@@ -50,6 +52,9 @@ export const PlenaryScreen = () => {
       <OpenDoc name={formatDocName({ kind: 'joint', workshopId })}>
         <PageLayout title={t('plenary.title')} top={<Top />} width="l">
           <PlenaryBoard isWide />
+          <Suspense>
+            <LateForMe />
+          </Suspense>
         </PageLayout>
       </OpenDoc>
     </DocsProvider>

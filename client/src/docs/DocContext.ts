@@ -1,6 +1,6 @@
 /** The document that the fields below belong to, and what is known of its connection. */
 import type { DocState } from '@plenaria/shared/participant/docState'
-import { createContext, useContext, useSyncExternalStore } from 'react'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { OpenedDoc } from './docPool.ts'
 
 export const DocContext = createContext<OpenedDoc | null>(null)
@@ -15,9 +15,11 @@ export const useDoc = (): OpenedDoc => {
   return opened
 }
 
-const nothingToFollow = () => () => undefined
-
 export const useDocState = (): DocState | null => {
-  const opened = useMaybeDoc()
-  return useSyncExternalStore(opened?.connection.subscribe ?? nothingToFollow, () => opened?.connection.state ?? null)
+  const connection = useMaybeDoc()?.connection ?? null
+  const follow = useCallback(
+    (listener: () => void) => connection?.subscribe(listener) ?? (() => undefined),
+    [connection],
+  )
+  return useSyncExternalStore(follow, () => connection?.state ?? null)
 }

@@ -9,7 +9,8 @@ import { useText } from '../i18n/useText.ts'
 import { languageOrder } from './languageOrder.ts'
 import styles from './LanguageView.module.css'
 
-export type LanguageChoice = Language | 'all'
+/** Null for all. */
+export type LanguageChoice = Language | null
 
 export type LanguageView = {
   readonly shown: readonly Language[]
@@ -22,31 +23,34 @@ export type LanguageView = {
 export const useLanguageView = (languages: readonly Language[]): LanguageView => {
   const { language: reader } = useLanguage()
   const isNarrow = useMediaQuery('(max-width: 760px)')
-  const [chosen, choose] = useState<LanguageChoice | null>(null)
+  const [chosen, choose] = useState<LanguageChoice | undefined>(undefined)
   const all = languageOrder(languages, reader)
-  const [first] = all
-  const choice = chosen ?? (isNarrow && first ? first : 'all')
-  return { all, choice, choose, shown: choice === 'all' ? all : [choice] }
+  const choice = chosen === undefined ? (isNarrow ? (all[0] ?? null) : null) : chosen
+  return { all, choice, choose, shown: choice === null ? all : [choice] }
+}
+
+type EntryProps = { readonly view: LanguageView; readonly entry: LanguageChoice }
+
+const Entry = ({ view: { choice, choose }, entry }: EntryProps) => {
+  const t = useText()
+  const { language: reader } = useLanguage()
+  const name = entry === null ? {} : { 'aria-label': languageName(entry, reader) }
+  return (
+    <ToggleButton size="s" isSelected={choice === entry} onChange={() => choose(entry)} {...name}>
+      {entry === null ? t('drafting.viewAll') : entry.toUpperCase()}
+    </ToggleButton>
+  )
 }
 
 export const LanguageViewSwitch = ({ view }: { readonly view: LanguageView }) => {
   const t = useText()
-  const { language: reader } = useLanguage()
   if (view.all.length < 2) return null
-  const entries: readonly LanguageChoice[] = [...view.all, 'all']
   return (
-    <div className={styles.switch} role="group" aria-label={t('drafting.view')}>
-      {entries.map((entry) => (
-        <ToggleButton
-          key={entry}
-          size="s"
-          isSelected={view.choice === entry}
-          onChange={() => view.choose(entry)}
-          {...(entry === 'all' ? {} : { 'aria-label': languageName(entry, reader) })}
-        >
-          {entry === 'all' ? t('drafting.viewAll') : entry.toUpperCase()}
-        </ToggleButton>
+    <fieldset className={styles.switch} aria-label={t('drafting.view')}>
+      {view.all.map((language) => (
+        <Entry key={language} view={view} entry={language} />
       ))}
-    </div>
+      <Entry view={view} entry={null} />
+    </fieldset>
   )
 }

@@ -30,10 +30,10 @@ export const SavedChip = () => {
   if (!state) return null
   const { key, tone, icon } = lookOf(state)
   return (
-    <span role="status" className={styles.state}>
+    <output className={styles.state}>
       <Chip tone={tone} {...(icon ? { icon } : {})}>
         {t(key)}
       </Chip>
-    </span>
+    </output>
   )
 }

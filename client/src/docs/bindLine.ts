@@ -1,4 +1,5 @@
 /** Binds an input of one line to a shared text: the smallest edit goes out, the caret stays where its reader left it. */
+import { plainLine } from '@plenaria/shared/docs/paragraphs'
 import type * as Y from 'yjs'
 import { movedCaret, textChange } from './textChange.ts'
 
@@ -7,7 +8,7 @@ export const bindLine = (input: HTMLInputElement, line: Y.Text): (() => void) =>
   let isComposing = false
 
   const send = () => {
-    const change = textChange(line.toString(), input.value, input.selectionStart ?? input.value.length)
+    const change = textChange(plainLine(line), input.value, input.selectionStart ?? input.value.length)
     if (!change) return
     line.doc?.transact(() => {
       if (change.remove > 0) line.delete(change.index, change.remove)
@@ -16,7 +17,7 @@ export const bindLine = (input: HTMLInputElement, line: Y.Text): (() => void) =>
   }
   const show = () => {
     const before = input.value
-    const after = line.toString()
+    const after = plainLine(line)
     if (before === after) return
     const { selectionStart, selectionEnd } = input
     input.value = after

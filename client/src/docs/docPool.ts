@@ -35,82 +35,86 @@ export type DocPoolOptions = {
 }
 
 type Entry = { opened: OpenedDoc; holders: number; copy: DeviceCopy; stop: () => void }
+type Pool = DocPoolOptions & { readonly entries: Map<string, Entry>; readonly listeners: Set<() => void> }
 
 const isUnsent = ({ saving }: DocState): boolean => saving === 'saving' || saving === 'unsaved'
+/** Nothing more can be expected from its connection. */
+const isAnswered = (state: DocState): boolean => !isUnsent(state) && (state.synced || state.link === 'closed')
 
-export const createDocPool = ({ open, copyOf, unsent, onLate }: DocPoolOptions): DocPool => {
-  const entries = new Map<string, Entry>()
-  const listeners = new Set<() => void>()
-  const tell = () => {
-    for (const listener of listeners) listener()
+const tell = ({ listeners }: Pool): void => {
+  for (const listener of listeners) listener()
+}
+
+const start = (pool: Pool, name: string, holders: number, wasLate: boolean): Entry | null => {
+  const docName = parseDocName(name)
+  if (!docName) return null
+  const copy = pool.copyOf(name)
+  const connection = pool.open(docName, copy)
+  const stop = connection.subscribe(() => follow(pool, name))
+  const entry: Entry = { opened: { name, connection, wasLate }, holders, copy, stop }
+  pool.entries.set(name, entry)
+  return entry
+}
+
+const end = (pool: Pool, name: string, entry: Entry): void => {
+  pool.entries.delete(name)
+  entry.stop()
+  entry.opened.connection.destroy()
+}
+
+const startOver = (pool: Pool, name: string, wasLate: boolean): void => {
+  const entry = pool.entries.get(name)
+  if (!entry) return
+  end(pool, name, entry)
+  entry.copy.forget()
+  pool.unsent.remove(name)
+  if (entry.holders > 0) start(pool, name, entry.holders, wasLate)
+  tell(pool)
+}
+
+/** Looks at a document after each change of its state or of who holds it. */
+const follow = (pool: Pool, name: string): void => {
+  const entry = pool.entries.get(name)
+  if (!entry) return
+  const { state } = entry.opened.connection
+  if (state.saving === 'late') {
+    startOver(pool, name, true)
+    pool.onLate(name)
+    return
   }
+  if (isUnsent(state)) pool.unsent.add(name)
+  else if (state.synced) pool.unsent.remove(name)
+  if (entry.holders === 0 && isAnswered(state)) end(pool, name, entry)
+  tell(pool)
+}
 
-  const start = (name: string, holders: number, wasLate: boolean): Entry | null => {
-    const docName = parseDocName(name)
-    if (!docName) return null
-    const copy = copyOf(name)
-    const connection = open(docName, copy)
-    const entry: Entry = { opened: { name, connection, wasLate }, holders, copy, stop: () => undefined }
-    entry.stop = connection.subscribe(() => follow(name))
-    entries.set(name, entry)
-    return entry
+const hold = (pool: Pool, name: string): (() => void) => {
+  const entry = pool.entries.get(name) ?? start(pool, name, 0, false)
+  if (entry) entry.holders += 1
+  tell(pool)
+  return () => {
+    const held = pool.entries.get(name)
+    if (!held) return
+    held.holders -= 1
+    follow(pool, name)
   }
+}
 
-  const end = (name: string, entry: Entry) => {
-    entries.delete(name)
-    entry.stop()
-    entry.opened.connection.destroy()
-  }
-
-  const startOver = (name: string, wasLate = false) => {
-    const entry = entries.get(name)
-    if (!entry) return
-    end(name, entry)
-    entry.copy.forget()
-    unsent.remove(name)
-    if (entry.holders > 0) start(name, entry.holders, wasLate)
-    tell()
-  }
-
-  const follow = (name: string) => {
-    const entry = entries.get(name)
-    if (!entry) return
-    const { state } = entry.opened.connection
-    if (state.saving === 'late') {
-      startOver(name, true)
-      onLate(name)
-      return
-    }
-    if (isUnsent(state)) unsent.add(name)
-    else if (state.synced) unsent.remove(name)
-    if (entry.holders === 0 && !isUnsent(state) && (state.synced || state.link === 'closed')) end(name, entry)
-    tell()
-  }
-
-  for (const name of unsent.names()) start(name, 0, false)
-
+export const createDocPool = (options: DocPoolOptions): DocPool => {
+  const pool: Pool = { ...options, entries: new Map(), listeners: new Set() }
+  for (const name of options.unsent.names()) start(pool, name, 0, false)
   return {
-    hold: (name) => {
-      const entry = entries.get(name) ?? start(name, 0, false)
-      if (entry) entry.holders += 1
-      tell()
-      return () => {
-        const held = entries.get(name)
-        if (!held) return
-        held.holders -= 1
-        follow(name)
-      }
-    },
-    opened: (name) => entries.get(name)?.opened ?? null,
-    hasUnsent: () => [...entries.values()].some(({ opened }) => isUnsent(opened.connection.state)),
-    startOver: (name) => startOver(name),
+    hold: (name) => hold(pool, name),
+    opened: (name) => pool.entries.get(name)?.opened ?? null,
+    hasUnsent: () => [...pool.entries.values()].some(({ opened }) => isUnsent(opened.connection.state)),
+    startOver: (name) => startOver(pool, name, false),
     subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+      pool.listeners.add(listener)
+      return () => pool.listeners.delete(listener)
     },
     close: () => {
-      for (const [name, entry] of entries) end(name, entry)
-      listeners.clear()
+      for (const [name, entry] of pool.entries) end(pool, name, entry)
+      pool.listeners.clear()
     },
   }
 }

@@ -2,6 +2,7 @@
 import { allottedTo, currentSegment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import { endOf } from '@plenaria/shared/workshop/agenda/segmentTimer'
 import { Banner } from '../../design/Banner.tsx'
+import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import styles from './EndWarning.module.css'
@@ -15,12 +16,17 @@ export const EndWarning = () => {
     segment.warnedFor !== null &&
     endOf(segment.timer, allottedTo(segment)) === segment.warnedFor
   return (
-    <div role="status" className={styles.warning}>
+    <>
+      <VisuallyHidden>
+        <output>{isDue && t('stage.warned')}</output>
+      </VisuallyHidden>
       {isDue && (
-        <Banner tone="warn" icon="clock" title={t('stage.warned')}>
-          {t('stage.warnedLead')}
-        </Banner>
+        <div className={styles.warning}>
+          <Banner tone="warn" icon="clock" title={t('stage.warned')}>
+            {t('stage.warnedLead')}
+          </Banner>
+        </div>
       )}
-    </div>
+    </>
   )
 }

@@ -12,7 +12,9 @@ import { useText } from '../../i18n/useText.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
+import { AfterGroups } from './AfterGroups.tsx'
 import { EndWarning } from './EndWarning.tsx'
+import { LateForMe } from './LateForMe.tsx'
 import styles from './StageMain.module.css'
 import { type Show, useShow } from './useShow.ts'
 import { AdoptedList, fetchWorkAhead, GroupDraft, PlenaryBoard } from './work.ts'
@@ -53,7 +55,12 @@ const InPlenary = ({ current }: { readonly current: NonNullable<Show['current']>
   if (segment.kind === 'groupWork') {
     const wereOpen = groups.openings.some(({ segmentId }) => segmentId === segment.id)
     const key = areOpen(groups) ? 'stage.noSeat' : wereOpen ? 'stage.groupsOver' : 'stage.groupsSoon'
-    return <NowPanel segment={segment} lead={t(key)} />
+    return (
+      <>
+        <NowPanel segment={segment} lead={t(key)} isCompact={key === 'stage.groupsOver'} />
+        {key === 'stage.groupsOver' && <AfterGroups />}
+      </>
+    )
   }
   const isWork = segment.kind === 'plenary' || (hasJointItems && segment.kind !== 'break')
   return (
@@ -67,6 +74,7 @@ const InPlenary = ({ current }: { readonly current: NonNullable<Show['current']>
         </p>
       )}
       {isWork && <PlenaryBoard isWide={false} />}
+      {isWork && <LateForMe />}
     </>
   )
 }

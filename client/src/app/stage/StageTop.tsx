@@ -7,7 +7,7 @@ import { SavedChip } from '../../docs/SavedChip.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
-import { useLiveState, useWorkshop } from '../../live/useWorkshop.ts'
+import { useWorkshop } from '../../live/useWorkshop.ts'
 import styles from './StageTop.module.css'
 import { VisitMenu } from './VisitMenu.tsx'
 
@@ -16,18 +16,12 @@ export const StageTop = ({ place }: { readonly place: string | null }) => {
   const { may } = useViewer()
   const pathTo = useWorkshopPath()
   const isPractice = useWorkshop(({ charter }) => isRehearsal(charter.clock))
-  const isOffline = useLiveState(({ link }) => link === 'offline')
   return (
     <>
       {isPractice && (
         <span className={styles.roomy}>
           <Chip tone="accent">{t('stage.rehearsal')}</Chip>
         </span>
-      )}
-      {isOffline && (
-        <Chip tone="late" icon="offline">
-          {t('stage.offline')}
-        </Chip>
       )}
       <SavedChip />
       <VisitMenu place={place} />

@@ -2,10 +2,12 @@
 import { lazy } from 'react'
 
 const draft = () => import('../../features/drafting/GroupDraft.tsx')
+const late = () => import('../../features/drafting/LateContributions.tsx')
 const plenary = () => import('../../features/plenary/PlenaryBoard.tsx')
 const adopted = () => import('../../features/plenary/AdoptedList.tsx')
 
 export const GroupDraft = lazy(async () => ({ default: (await draft()).GroupDraft }))
+export const LateContributions = lazy(async () => ({ default: (await late()).LateContributions }))
 export const PlenaryBoard = lazy(async () => ({ default: (await plenary()).PlenaryBoard }))
 export const AdoptedList = lazy(async () => ({ default: (await adopted()).AdoptedList }))
 

@@ -23,22 +23,22 @@ export type DraftItemProps = {
 const Actions = ({ item, number, count, onMove, onRemove }: DraftItemProps) => {
   const t = useText()
   return (
-    <div className={styles.actions} role="group" aria-label={t('drafting.actions', { number })}>
+    <div className={styles.actions}>
       <IconButton
         icon="chevronUp"
         size="s"
-        label={t('drafting.up')}
+        label={t('drafting.up', { number })}
         isDisabled={number === 1}
         onPress={() => onMove(item.id, -1)}
       />
       <IconButton
         icon="chevronDown"
         size="s"
-        label={t('drafting.down')}
+        label={t('drafting.down', { number })}
         isDisabled={number === count}
         onPress={() => onMove(item.id, 1)}
       />
-      <IconButton icon="trash" size="s" label={t('drafting.remove')} onPress={() => onRemove(item.id)} />
+      <IconButton icon="trash" size="s" label={t('drafting.remove', { number })} onPress={() => onRemove(item.id)} />
     </div>
   )
 }

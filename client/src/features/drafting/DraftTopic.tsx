@@ -103,7 +103,7 @@ export const DraftTopic = ({ topic, items, languages, isReadOnly }: DraftTopicPr
         </div>
       )}
       <VisuallyHidden>
-        <span role="status">{announcement}</span>
+        <output>{announcement}</output>
       </VisuallyHidden>
     </section>
   )

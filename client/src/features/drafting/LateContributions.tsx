@@ -1,5 +1,6 @@
 /** What arrived after a group's draft was closed, for those who answer for it: to read and to copy, never to merge by itself. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import { groupById } from '@plenaria/shared/workshop/groups/evolveGroups'
 import { instant } from '@plenaria/shared/time'
 import { useEffect, useState } from 'react'
 import { Card } from '../../design/Card.tsx'
@@ -7,6 +8,7 @@ import { CopyButton } from '../../design/CopyButton.tsx'
 import { WordingText } from '../../docs/WordingText.tsx'
 import { callApi } from '../../http/callApi.ts'
 import { useFormats } from '../../i18n/useFormats.ts'
+import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import { useNames, useWorkshop } from '../../live/useWorkshop.ts'
@@ -49,6 +51,8 @@ const wordsOf = ({ items }: Late): string =>
 export const LateContributions = ({ groupId }: { readonly groupId: string }) => {
   const t = useText()
   const nameOf = useNames()
+  const localText = useLocalText()
+  const name = useWorkshop(({ groups }) => groupById(groups, groupId)?.name)
   const { formatTime } = useFormats()
   const zone = useWorkshop(({ charter }) => charter.zone)
   const languages = useWorkshop(({ charter }) => charter.languages)
@@ -56,7 +60,7 @@ export const LateContributions = ({ groupId }: { readonly groupId: string }) => 
   if (late.length === 0) return null
   return (
     <section className={styles.late}>
-      <h2>{t('drafting.late')}</h2>
+      <h2>{t('drafting.late', { group: localText(name ?? {}) })}</h2>
       <p className={styles.words}>{t('drafting.lateWords')}</p>
       {late.map((one) => (
         <Card key={`${one.personId} ${one.at}`} tone="warn">

@@ -23,7 +23,7 @@ export const PlenaryAnnouncer = () => {
   }, [plenary, topics, t])
   return (
     <VisuallyHidden>
-      <span role="status">{sentence}</span>
+      <output>{sentence}</output>
     </VisuallyHidden>
   )
 }

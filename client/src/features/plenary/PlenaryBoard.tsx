@@ -1,5 +1,5 @@
 /** Plenary's two halves: what the groups brought and the list that is agreed. Side by side, or as tabs where there is little room. */
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { SectionHeading } from '../../design/SectionHeading.tsx'
 import { Tabs } from '../../design/Tabs.tsx'
 import { useMediaQuery } from '../../design/useMediaQuery.ts'
@@ -14,15 +14,17 @@ import { useSourceEntries } from './useSourceEntries.ts'
 
 type Half = 'joint' | 'sources'
 
-/** The list is shown first once there is one, and whenever objections are asked for: a question must not be missed behind a tab. */
+/**
+ * The list is shown first once there is one. A choice made before objections were asked for no longer holds: the
+ * question must not be missed behind a tab.
+ */
 const useHalf = () => {
-  const [chosen, choose] = useState<Half | null>(null)
+  const [chosen, setChosen] = useState<{ half: Half; askedId: string | undefined } | null>(null)
   const isEmpty = useWorkshop(({ plenary }) => plenary.items.length === 0)
   const askedId = useWorkshop(({ plenary }) => plenary.items.find(({ state }) => state.status === 'asked')?.id)
-  useEffect(() => {
-    if (askedId !== undefined) choose('joint')
-  }, [askedId])
-  return { half: chosen ?? (isEmpty ? 'sources' : 'joint'), choose }
+  const isOutdated = askedId !== undefined && chosen?.askedId !== askedId
+  const half: Half = isOutdated ? 'joint' : (chosen?.half ?? (isEmpty ? 'sources' : 'joint'))
+  return { half, choose: (next: Half) => setChosen({ half: next, askedId }) }
 }
 
 const Halves = () => {

@@ -53,6 +53,7 @@ const Form = ({
   return (
     <Dialog isOpen onClose={onClose} title={title} actions={actions} size="s">
       <p className={styles.words}>{words}</p>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a window takes the focus into itself */}
       <TextArea label={label} value={reason} onChange={setReason} isRequired maxLength={2_000} rows={4} autoFocus />
     </Dialog>
   )

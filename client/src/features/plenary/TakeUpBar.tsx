@@ -35,6 +35,7 @@ const TakeUpDialog = ({ selected, onClear, onClose }: TakeUpBarProps & { readonl
   const actions = (
     <>
       <Button onPress={onClose}>{t('design.cancel')}</Button>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a window takes the focus into itself */}
       <Button kind="primary" isPending={isPending} onPress={() => void takeUp()} autoFocus>
         {t(selected.length > 1 ? 'plenary.takeUpAsOne' : 'plenary.takeUp')}
       </Button>
@@ -59,9 +60,7 @@ export const TakeUpBar = ({ selected, onClear }: TakeUpBarProps) => {
   if (selected.length === 0) return null
   return (
     <div className={styles.bar}>
-      <span role="status" className={styles.count}>
-        {t('plenary.selected', { count: selected.length })}
-      </span>
+      <output className={styles.count}>{t('plenary.selected', { count: selected.length })}</output>
       <Button kind="quiet" size="s" onPress={onClear}>
         {t('plenary.clear')}
       </Button>

@@ -115,6 +115,4 @@ export const stageMessages = {
   'stage.console': { es: 'Conducción', en: 'Console' },
   'stage.more': { es: 'Más', en: 'More' },
   'stage.plenaryPage': { es: 'Abrir el plenario a pantalla completa', en: 'Open plenary on the full screen' },
-  'stage.online': { es: 'Conectado', en: 'Connected' },
-  'stage.offline': { es: 'Sin conexión', en: 'Offline' },
 } satisfies Record<string, Bilingual>
