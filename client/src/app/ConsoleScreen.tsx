@@ -30,7 +30,7 @@ const Console = () => {
   ]
   const above = (
     <StaffBar current="console">
-      <RehearsalChip show={show} />
+      <RehearsalChip />
     </StaffBar>
   )
   return (

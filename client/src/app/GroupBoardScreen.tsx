@@ -87,7 +87,7 @@ const Board = () => {
               <BoardCommands isLive={board.isLive} />
             </span>
           </div>
-          {board.isLive && <Banner tone="warn">{t('board.liveHelp')}</Banner>}
+          {board.isLive && board.mayMove && <Banner tone="warn">{t('board.liveHelp')}</Banner>}
           {levels && <BalancePanel levels={levels} />}
           {hasBoard && board.mayMove && <p className={styles.hint}>{t('board.keysHint')}</p>}
         </header>

@@ -2,14 +2,16 @@
 import type { LocalText } from '@plenaria/shared/language'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import styles from './Projection.module.css'
+import { sizeForText } from './sizeForText.ts'
 
 export const Points = ({ points }: { readonly points: readonly LocalText[] }) => {
   const read = useLocalText()
-  if (points.length === 0) return null
+  const lines = points.map(read)
+  if (lines.length === 0) return null
   return (
-    <ul className={styles.points} data-many={points.length > 4}>
-      {points.map((point) => (
-        <li key={read(point)}>{read(point)}</li>
+    <ul className={styles.points} data-many={lines.length > 4} data-size={sizeForText(lines.join('').length, 90)}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
       ))}
     </ul>
   )

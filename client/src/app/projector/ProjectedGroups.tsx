@@ -5,7 +5,7 @@ import type { GroupFigures } from '../../features/groups/groupFigures.ts'
 import { useGroupFigures } from '../../features/groups/useGroupFigures.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
-import { BothLanguages } from './BothLanguages.tsx'
+import { Heading } from './Heading.tsx'
 import { NextLine } from './NextLine.tsx'
 import { Points } from './Points.tsx'
 import { ProjectedClock } from './ProjectedClock.tsx'
@@ -18,9 +18,10 @@ const Tile = ({ figures }: { readonly figures: GroupFigures }) => {
   return (
     <li className={styles.tile}>
       <strong>{read(group.name)}</strong>
-      <span>{t(`groups.mode.${group.mode}`)}</span>
       <span className="tabular">{t('projector.groupOf', { present: present.length, all: members.length })}</span>
-      <span>{t(`groups.draft.${draft.status}`)}</span>
+      <span>
+        {t(`groups.mode.${group.mode}`)} · {t(`groups.draft.${draft.status}`)}
+      </span>
     </li>
   )
 }
@@ -31,12 +32,10 @@ export const ProjectedGroups = ({ current, next }: { current: SegmentTimes; next
   return (
     <>
       <div className={styles.groupWork}>
-        <div className={styles.beside}>
+        <div className={styles.beside} data-clock="m">
           <ProjectedClock current={current} size="xl" />
           <div>
-            <h1 className={styles.heading}>
-              <BothLanguages text={title} />
-            </h1>
+            <Heading text={title} />
             <Points points={points} />
           </div>
         </div>

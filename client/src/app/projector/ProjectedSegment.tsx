@@ -2,7 +2,7 @@
 import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { useLocalText } from '../../i18n/useLocalText.ts'
-import { BothLanguages } from './BothLanguages.tsx'
+import { Heading } from './Heading.tsx'
 import { NextLine } from './NextLine.tsx'
 import { Points } from './Points.tsx'
 import { ProjectedClock } from './ProjectedClock.tsx'
@@ -13,9 +13,7 @@ export const ProjectedSegment = ({ current, next }: { current: SegmentTimes; nex
   const { title, coordinator, points } = current.segment
   const words = (
     <div>
-      <h1 className={styles.heading}>
-        <BothLanguages text={title} />
-      </h1>
+      <Heading text={title} />
       {read(coordinator) && <p className={styles.by}>{read(coordinator)}</p>}
     </div>
   )

@@ -8,7 +8,7 @@ import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
-import { BothLanguages } from './BothLanguages.tsx'
+import { Heading } from './Heading.tsx'
 import styles from './Projection.module.css'
 
 /** A countdown of more than this is a date. */
@@ -25,9 +25,7 @@ export const ProjectedWait = ({ sitting }: { readonly sitting: Sitting }) => {
   return (
     <div className={styles.wait}>
       <div>
-        <h1 className={styles.heading}>
-          <BothLanguages text={sitting.title} />
-        </h1>
+        <Heading text={sitting.title} />
         <p className={styles.by}>{t('projector.startsAt', when)}</p>
         {left > 0 && left < COUNTDOWN_FROM && (
           <div className={styles.waitClock}>

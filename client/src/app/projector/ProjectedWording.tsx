@@ -5,8 +5,7 @@ import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import styles from './Plenary.module.css'
-
-const sizeOf = (longest: number): 'l' | 'm' | 's' => (longest < 180 ? 'l' : longest < 420 ? 'm' : 's')
+import { sizeForText } from './sizeForText.ts'
 
 export const ProjectedWording = ({ text }: { readonly text: LocalText }) => {
   const t = useText()
@@ -16,7 +15,7 @@ export const ProjectedWording = ({ text }: { readonly text: LocalText }) => {
   if (written.length === 0) return <p className={styles.none}>{t('projector.noText')}</p>
   const longest = Math.max(...written.map((tag) => text[tag]?.length ?? 0))
   return (
-    <div className={styles.wording} data-size={sizeOf(longest)}>
+    <div className={styles.wording} data-size={sizeForText(longest, 200)}>
       {written.map((tag) => (
         <div key={tag} lang={tag}>
           <span className={styles.tag}>{tag.toUpperCase()}</span>

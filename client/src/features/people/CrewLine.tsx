@@ -1,4 +1,4 @@
-/** One person with their presence: here, not come yet, or left and when. */
+/** One person with their presence: here, not here, or left and when. */
 import { isPresent, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { PersonLine } from '../../design/PersonLine.tsx'
 import { useFormats } from '../../i18n/useFormats.ts'
@@ -14,7 +14,6 @@ export const CrewLine = ({ person }: { readonly person: Person }) => {
   const looksOf = usePlatformLooks()
   const isHere = isPresent(person)
   const last = person.stays.at(-1)?.until ?? null
-  const away = last === null ? t('presence.notCome') : t('presence.leftAt', { time: formatTime(last, zone) })
   const served = person.grants.flatMap(({ platformId }) => platformId ?? [])
   return (
     <li>
@@ -22,7 +21,7 @@ export const CrewLine = ({ person }: { readonly person: Person }) => {
         name={nameOf(person.personId)}
         isHere={isHere}
         platforms={looksOf([...served, ...person.represents])}
-        {...(isHere ? {} : { detail: away })}
+        {...(isHere || last === null ? {} : { detail: t('presence.leftAt', { time: formatTime(last, zone) }) })}
       />
     </li>
   )

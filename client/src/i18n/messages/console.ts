@@ -40,8 +40,8 @@ export const consoleMessages = {
   'console.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'console.rehearsalNow': { es: 'Ensayo · {time}', en: 'Rehearsal · {time}' },
   'console.skipAhead': {
-    es: 'Adelantar a 10 minutos antes de {title}',
-    en: 'Skip to 10 minutes before {title}',
+    es: 'Adelantar a 10 minutos antes',
+    en: 'Skip to 10 minutes before',
   },
 
   'console.segment': { es: 'Segmento', en: 'Segment' },
@@ -57,7 +57,7 @@ export const consoleMessages = {
   'console.onDay': { es: '{date} · {from} a {to}', en: '{date} · {from} to {to}' },
   'console.minutes': { es: '{minutes} min', en: '{minutes} min' },
   'console.lateRemedy': {
-    es: 'La sesión terminará {late}. Lo que sigue dura {left}: acorte u omita algo para recuperarlo.',
+    es: 'La sesión terminará con {late}. Lo que sigue dura {left}: acorte u omita algo para recuperarlo.',
     en: 'The sitting will end {late}. What follows takes {left}: shorten or skip something to win it back.',
   },
 
@@ -174,13 +174,12 @@ export const consoleMessages = {
     es: 'La lista de participantes se llena al preparar el taller.',
     en: 'The list of participants is filled when the workshop is set up.',
   },
-  'presence.alone': { es: '{group}: la moderación no está presente', en: '{group}: no moderator is present' },
-  'presence.unserved': { es: '{group}: falta asignar moderación', en: '{group}: no moderator is assigned' },
+  'presence.alone': { es: 'Sin moderación presente: {groups}', en: 'No moderator is present: {groups}' },
+  'presence.unserved': { es: 'Sin moderación asignada: {groups}', en: 'No moderator is assigned: {groups}' },
   'presence.delegations': { es: 'Delegaciones', en: 'Delegations' },
   'presence.organisations': { es: 'Organizaciones', en: 'Organisations' },
   'presence.others': { es: 'Otras personas', en: 'Others' },
   'presence.absent': { es: 'falta: {names}', en: 'missing: {names}' },
   'presence.complete': { es: 'completa', en: 'complete' },
-  'presence.notCome': { es: 'aún no llega', en: 'not here yet' },
   'presence.leftAt': { es: 'salió a las {time}', en: 'left at {time}' },
 } satisfies Record<string, Bilingual>

@@ -9,6 +9,7 @@ import { CommandButton } from '../../../live/CommandButton.tsx'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { MoreMenu } from './MoreMenu.tsx'
 import styles from './ShowCommands.module.css'
+import { SkipAheadButton } from './SkipAheadButton.tsx'
 import type { ShowKeys } from './useShowKeys.ts'
 
 const adjust = (segmentId: string, by: number) => ({ type: 'AdjustSegment', segmentId, by: minutes(by) }) as const
@@ -101,7 +102,12 @@ export const ShowCommands = ({ show, keys }: { readonly show: Show; readonly key
           <MoveCommands show={show} from={segment} hasKeys={keys.areOn} />
         </>
       )}
-      {!show.running && show.upcoming && <StartCommand sitting={show.upcoming} />}
+      {!show.running && show.upcoming && (
+        <>
+          <SkipAheadButton sitting={show.upcoming} />
+          <StartCommand sitting={show.upcoming} />
+        </>
+      )}
       <MoreMenu show={show} keys={keys} />
     </div>
   )

@@ -28,10 +28,9 @@ export type BoardColumnProps = {
 
 const DRAGGED = 'application/x-plenaria-person'
 
-const usePeopleDragAndDrop = ({ mayMove, onDrop }: Pick<BoardColumnProps, 'mayMove' | 'onDrop'>) => {
+const usePeopleDragAndDrop = ({ onDrop }: Pick<BoardColumnProps, 'onDrop'>) => {
   const nameOf = useNames()
   return useDragAndDrop({
-    isDisabled: !mayMove,
     getItems: (keys) => [...keys].map((key) => ({ [DRAGGED]: String(key), 'text/plain': nameOf(String(key)) })),
     acceptedDragTypes: [DRAGGED],
     getDropOperation: () => 'move',
@@ -72,7 +71,7 @@ export const BoardColumn = (props: BoardColumnProps) => {
         className={classNames(styles.cards)}
         items={people}
         dependencies={[group, mayMove]}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(mayMove ? { dragAndDropHooks } : {})}
         renderEmptyState={() => (
           <p className={styles.empty}>{t(group ? 'board.groupEmpty' : 'board.unassignedEmpty')}</p>
         )}

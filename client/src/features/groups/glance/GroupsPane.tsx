@@ -27,7 +27,7 @@ const Cards = () => (
 const NoPlan = () => {
   const t = useText()
   return (
-    <EmptyState icon="balance" title={t('groups.noPlan')} action={<ProposeButton kind="primary" />}>
+    <EmptyState icon="balance" title={t('groups.noPlan')} action={<ProposeButton />}>
       {t('groups.noPlanHelp')}
     </EmptyState>
   )
