@@ -4,7 +4,8 @@ import { refusal } from '@plenaria/shared/workshop/refusals'
 import type { Answer } from './callApi.ts'
 import { saveFile } from './saveFile.ts'
 
-const nameIn = (disposition: string | null): string | null => /filename="([^"]+)"/.exec(disposition ?? '')?.[1] ?? null
+const nameIn = (disposition: string | null): string | null =>
+  /filename="?([^";]+)"?/.exec(disposition ?? '')?.[1] ?? null
 
 const refusalIn = async (response: Response): Promise<Refusal> => {
   try {

@@ -1,7 +1,6 @@
 /** What is still missing from the report, each with the way to where it is mended. */
 import type { ReportGap, ReportGapCode } from '@plenaria/shared/report/reportGaps'
 import { Link } from 'wouter'
-import { Button } from '../../design/Button.tsx'
 import { Icon } from '../../design/Icon.tsx'
 import { SectionHeading } from '../../design/SectionHeading.tsx'
 import { useLanguage } from '../../i18n/LanguageContext.ts'
@@ -28,14 +27,16 @@ const GapEntry = ({ gap, onWrite }: { readonly gap: ReportGap; readonly onWrite:
   return (
     <li className={styles.gap}>
       <Icon name="warning" size="s" />
-      <span>{gap.text[language]}</span>
-      {screen ? (
-        <Link href={pathTo(screen)}>{t(`app.${screen}`)}</Link>
-      ) : (
-        <Button size="s" kind="quiet" onPress={onWrite}>
-          {t('report.write')}
-        </Button>
-      )}
+      <span>
+        {gap.text[language]}{' '}
+        {screen ? (
+          <Link href={pathTo(screen)}>{t('report.mendOn', { screen: t(`app.${screen}`) })}</Link>
+        ) : (
+          <button type="button" className={styles.write} onClick={onWrite}>
+            {t('report.write')}
+          </button>
+        )}
+      </span>
     </li>
   )
 }

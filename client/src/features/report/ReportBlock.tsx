@@ -56,7 +56,7 @@ const Lines = ({ cell }: { readonly cell: Table['rows'][number][number] }) =>
     </div>
   ))
 
-const TableBlock = ({ block: { caption, columns, rows } }: { readonly block: Table }) => (
+const WholeTable = ({ block: { caption, columns, rows } }: { readonly block: Table }) => (
   // A region that scrolls must be reachable by keyboard.
   // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
   <section className={styles.tableFrame} aria-label={caption} tabIndex={0}>
@@ -96,9 +96,27 @@ const TableBlock = ({ block: { caption, columns, rows } }: { readonly block: Tab
   </section>
 )
 
-type Props = { readonly block: Block; readonly idOf: (id: string) => string }
+/** Beside another language a table has no room: it is folded, and takes the whole width when it is opened. */
+const TableBlock = ({ block, isFolded }: { readonly block: Table; readonly isFolded: boolean }) => {
+  if (!isFolded) return <WholeTable block={block} />
+  return (
+    <details className={styles.folded}>
+      <summary>
+        {block.caption} ({block.rows.length})
+      </summary>
+      <WholeTable block={block} />
+    </details>
+  )
+}
 
-export const ReportBlock = ({ block, idOf }: Props) => {
+type Props = {
+  readonly block: Block
+  readonly idOf: (id: string) => string
+  /** Whether tables show only their caption until they are opened. */
+  readonly isFolded: boolean
+}
+
+export const ReportBlock = ({ block, idOf, isFolded }: Props) => {
   switch (block.kind) {
     case 'heading':
       return <HeadingBlock block={block} idOf={idOf} />
@@ -107,6 +125,6 @@ export const ReportBlock = ({ block, idOf }: Props) => {
     case 'points':
       return <PointsBlock block={block} />
     case 'table':
-      return <TableBlock block={block} />
+      return <TableBlock block={block} isFolded={isFolded} />
   }
 }

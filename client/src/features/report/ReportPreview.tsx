@@ -67,8 +67,13 @@ const Sheet = ({ documents }: { readonly documents: readonly ReportDocument[] })
         documents.map((document, column) => {
           const block = row[column]
           return (
-            <div key={`${document.language} ${at}`} className={styles.cell} lang={document.language}>
-              {block && <ReportBlock block={block} idOf={idIn(document)} />}
+            <div
+              key={`${document.language} ${at}`}
+              className={styles.cell}
+              data-kind={block?.kind}
+              lang={document.language}
+            >
+              {block && <ReportBlock block={block} idOf={idIn(document)} isFolded={documents.length > 1} />}
             </div>
           )
         }),

@@ -152,7 +152,7 @@ export const peopleMessages = {
     es: 'Suelte aquí un archivo o pegue la tabla con su encabezado',
     en: 'Drop a file here, or paste the table with its header',
   },
-  'people.importFile': { es: 'O elija un archivo:', en: 'Or choose a file:' },
+  'people.importFile': { es: 'Elegir un archivo', en: 'Choose a file' },
   'people.importExample': { es: 'Ver un ejemplo', en: 'See an example' },
   'people.importColumns': {
     es: 'La primera línea nombra las columnas. Varias plataformas, idiomas o funciones se separan con espacios; moderator@id dice por parte de qué plataforma.',

@@ -20,6 +20,11 @@ type Props = {
 const mostGrants = 8
 const anyPlatform = 'any'
 
+/** What a second role most often is; never one that gives power over the workshop. */
+const usualRoles: readonly Role[] = ['delegate', 'rapporteur', 'observer', 'expert']
+const nextRole = (grants: readonly Grant[]): Role =>
+  usualRoles.find((role) => !grants.some((grant) => grant.role === role)) ?? 'interpreter'
+
 const GrantLine = ({ grant, onChange }: { readonly grant: Grant; readonly onChange: (grant: Grant) => void }) => {
   const t = useText()
   const localText = useLocalText()
@@ -58,7 +63,7 @@ export const GrantFields = ({ grants, onChange, error }: Props) => {
       {grants.map((grant, at) => (
         // A line has no identity of its own: two lines may say the same.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={at} className={styles.grant}>
+        <div key={at} className={styles.grant} data-scoped={hasScope(grant.role)}>
           <GrantLine grant={grant} onChange={(next) => onChange(grants.with(at, next))} />
           <IconButton
             icon="trash"
@@ -78,7 +83,7 @@ export const GrantFields = ({ grants, onChange, error }: Props) => {
           size="s"
           icon="plus"
           isDisabled={grants.length >= mostGrants}
-          onPress={() => onChange([...grants, { role: 'delegate', platformId: null }])}
+          onPress={() => onChange([...grants, { role: nextRole(grants), platformId: null }])}
         >
           {t('people.roleAdd')}
         </Button>

@@ -1,6 +1,7 @@
 /** Takes a table of people from a file or pasted text. The server checks every line first and applies all of them or none. */
 import type { Refusal } from '@plenaria/shared/workshop/refusals'
 import { type DragEvent, useState } from 'react'
+import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { Banner } from '../../../design/Banner.tsx'
 import { Button } from '../../../design/Button.tsx'
 import { CopyButton } from '../../../design/CopyButton.tsx'
@@ -108,14 +109,16 @@ export const ImportDialog = ({ onImported, onClose }: Props) => {
             placeholder={t('people.importPlaceholder')}
             spellCheck="false"
           />
-          <label className={styles.file}>
-            <span>{t('people.importFile')}</span>
-            <input
-              type="file"
-              accept=".csv,text/csv,text/plain"
-              onChange={({ target: { files } }) => void take(files?.[0])}
-            />
-          </label>
+          <div>
+            <FileTrigger
+              acceptedFileTypes={['.csv', 'text/csv', 'text/plain']}
+              onSelect={(files) => void take(files?.[0])}
+            >
+              <Button size="s" icon="upload">
+                {t('people.importFile')}
+              </Button>
+            </FileTrigger>
+          </div>
         </div>
         <Example />
         {refused.problems.length > 0 && <ImportProblems problems={refused.problems} csv={csv} />}

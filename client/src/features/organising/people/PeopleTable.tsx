@@ -51,7 +51,9 @@ export const PeopleTable = ({ entries, order, onOrder, zone, onOpen, onMenu }: P
           <tr>
             <SortableHead {...head} column="name" label={t('people.person')} />
             <SortableHead {...head} column="delegation" label={t('people.delegation')} />
-            <th scope="col">{t('people.represents')}</th>
+            <th scope="col" data-column="represents">
+              {t('people.represents')}
+            </th>
             <SortableHead {...head} column="role" label={t('people.role')} />
             <th scope="col" data-column="languages">
               {t('people.understands')}

@@ -39,7 +39,7 @@ const LinkCell = ({ person, zone }: Pick<Props, 'zone'> & { readonly person: Enr
   const { formatDate } = useFormats()
   const { key, tone, icon } = lookOf(person)
   return (
-    <td>
+    <td data-column="link">
       <Chip tone={tone} {...(icon ? { icon } : {})}>
         {t(key)}
       </Chip>
@@ -61,7 +61,9 @@ const Row = ({ entry, zone, onOpen, onMenu }: Props) => {
               {name}
             </button>
             {person.email && <small>{person.email}</small>}
-            {delegation && <small className={styles.narrowOnly}>{delegation}</small>}
+            <small className={styles.narrowOnly}>
+              {delegation} <PlatformMark platforms={platforms} />
+            </small>
           </span>
         </span>
       </th>
@@ -69,7 +71,7 @@ const Row = ({ entry, zone, onOpen, onMenu }: Props) => {
         {delegation || <span className={styles.nothing}>–</span>}
         {person.institution && <small>{person.institution}</small>}
       </td>
-      <td>
+      <td data-column="represents">
         <PlatformMark platforms={platforms} />
       </td>
       <td data-column="role">
