@@ -40,6 +40,8 @@ export class DocRoom {
   readonly #turns = createTurns()
   #queue: Contribution[] = []
   #isFlushAsked = false
+  /** The last sequence that readers know of. */
+  #toldSeq: number
   #isOver = false
 
   constructor(name: DocName, loaded: LoadedDoc, parts: DocRoomParts) {
@@ -63,9 +65,11 @@ export class DocRoom {
       maxLength: limits.maxPresenceLength,
       now,
     })
+    this.#toldSeq = this.#replica.seq()
     // Only committed updates are ever applied, so whatever is applied may go to everybody.
     this.#replica.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      const frame = updateFrame(update)
+      this.#toldSeq = this.#replica.seq()
+      const frame = updateFrame(update, this.#toldSeq)
       for (const member of this.members) if (member !== origin) member.send(frame)
     })
   }
@@ -227,7 +231,10 @@ export class DocRoom {
       member.send(askMissingFrame(this.#replica.doc))
   }
 
+  /** An update carries its sequence; only what changes nothing that readers can see must be told apart. */
   #sendHeads(): void {
+    if (this.#toldSeq === this.#replica.seq()) return
+    this.#toldSeq = this.#replica.seq()
     for (const member of this.members) this.sendHead(member)
   }
 

@@ -1,9 +1,13 @@
 /** What "saved" is worth: commit, then apply, then broadcast, then acknowledge, over real sockets. */
+import { once } from 'node:events'
+import { updateFrame } from '@plenaria/shared/docs/docFrames'
+import { docMessage, isContentFrame } from '@plenaria/shared/docs/docWire'
 import { addItem, removeItem } from '@plenaria/shared/docs/itemDoc'
 import { readItems } from '@plenaria/shared/docs/readItems'
 import { typeInto } from '@plenaria/shared/docs/writeText'
 import type { DocConnection } from '@plenaria/shared/participant/openDoc'
 import { afterEach, expect, test } from 'vitest'
+import * as Y from 'yjs'
 import type { DocStore } from '../stores/docStore.ts'
 import { createMemoryDocStore } from '../stores/memory/memoryDocStore.ts'
 import { createSqlDocStore } from '../stores/sql/sqlDocStore.ts'
@@ -141,6 +145,45 @@ test('every participant learns the sequence that they see', async () => {
   const late = join('p3')
   await until(late, () => late.state.synced && late.state.seq === 1)
   expect(idsOf(late)).toEqual(['i1'])
+})
+
+test('an edit costs one frame per reader, and brings its sequence along', async () => {
+  const { join, dial } = await start()
+  const writer = join('p1')
+  await synced(writer)
+  const reader = dial('p2')
+  const told: (number | undefined)[][] = []
+  reader.on('message', (frame: Buffer) => {
+    if (isContentFrame(frame) || frame[0] === docMessage.head) told.push([frame[0], frame.at(-1)])
+  })
+  await once(reader, 'message')
+  add(writer, 'i1', 'uno')
+  await writer.saved()
+  typeInto(writer.doc, 'i1', 'es', ' y dos')
+  await writer.saved()
+  reader.ping()
+  await once(reader, 'pong')
+  expect(told).toEqual([
+    [docMessage.sync, 1],
+    [docMessage.sync, 2],
+  ])
+})
+
+test('a sequence that changes nothing readers can see is told apart', async () => {
+  const { join, dial } = await start({ limits: { heartbeatMs: 600_000 } })
+  const reader = join('p1')
+  await synced(reader)
+  const updates: Uint8Array[] = []
+  const doc = new Y.Doc()
+  doc.on('update', (update: Uint8Array) => updates.push(update))
+  addItem(doc, { itemId: 'i1', topicId: 't1', languages })
+  typeInto(doc, 'i1', 'es', 'uno')
+  const [, second = new Uint8Array()] = updates
+  const writer = dial('p2')
+  await once(writer, 'open')
+  writer.send(updateFrame(second))
+  await until(reader, () => reader.state.seq === 1)
+  expect(idsOf(reader)).toEqual([])
 })
 
 test('stopping commits what was received, also what waits for another commit', async () => {

@@ -28,8 +28,12 @@ export const askMissingFrame = (doc: Y.Doc): Uint8Array =>
 export const missingFrame = (doc: Y.Doc, stateVector: Uint8Array): Uint8Array =>
   frame(docMessage.sync, (encoder) => sync.writeSyncStep2(encoder, doc, stateVector))
 
-export const updateFrame = (update: Uint8Array): Uint8Array =>
-  frame(docMessage.sync, (encoder) => sync.writeUpdate(encoder, update))
+/** @param seq the sequence it brings the reader to; y-websocket reads past it, our participant does not */
+export const updateFrame = (update: Uint8Array, seq?: number): Uint8Array =>
+  frame(docMessage.sync, (encoder) => {
+    sync.writeUpdate(encoder, update)
+    if (seq !== undefined) encoding.writeVarUint(encoder, seq)
+  })
 
 export const awarenessFrame = (entries: readonly AwarenessEntry[]): Uint8Array =>
   frame(docMessage.awareness, (encoder) => encoding.writeVarUint8Array(encoder, writeAwarenessEntries(entries)))

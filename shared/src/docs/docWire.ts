@@ -13,7 +13,7 @@ export const docMessage = {
   queryAwareness: 3,
   /** `count, seq`: the first `count` content frames of this connection are on disk; the log's head is `seq`. */
   ack: 10,
-  /** `seq`: everything up to `seq` has been sent to this connection. */
+  /** `seq`: everything up to `seq` has been sent to this connection. The server's updates end with their `seq` as well. */
   head: 11,
   /** `count`: this frame came after the lock and is kept as the writer's late contribution; it is not in the doc. */
   late: 12,

@@ -125,6 +125,12 @@ const readAnswers = (provider: WebsocketProvider, store: DocStateStore, fold: (e
     store.update({ seq: decoding.readVarUint(decoder) })
     fold({ type: 'answered', count, verdict: 'saved' })
   })
+  const readSync = provider.messageHandlers[docMessage.sync]
+  provider.messageHandlers[docMessage.sync] = (...message) => {
+    readSync?.(...message)
+    const [, decoder] = message
+    if (decoding.hasContent(decoder)) store.update({ seq: decoding.readVarUint(decoder) })
+  }
   handle(docMessage.head, (decoder) => store.update({ seq: decoding.readVarUint(decoder) }))
   handle(docMessage.late, (decoder) => answer(decoder, 'late'))
   handle(docMessage.refused, (decoder) => answer(decoder, 'refused'))
