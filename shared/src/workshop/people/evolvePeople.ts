@@ -26,6 +26,22 @@ const change = (people: People, personId: Id, how: (person: Person) => Person): 
   return person ? { ...people, [personId]: how(person) } : people
 }
 
+type Moment = { personId: Id; at: Instant }
+
+/** One copy for all of them: a full room comes in at once, and every participant folds that event. */
+const changeEach = (
+  people: People,
+  moments: readonly Moment[],
+  how: (person: Person, at: Instant) => Person,
+): People => {
+  const next: Record<Id, Person> = { ...people }
+  for (const { personId, at } of moments) {
+    const person = next[personId]
+    if (person) next[personId] = how(person, at)
+  }
+  return next
+}
+
 const arrive = (person: Person, at: Instant): Person =>
   isPresent(person) ? person : { ...person, stays: [...person.stays, { from: at, until: null }] }
 
@@ -45,8 +61,7 @@ export const evolvePeople = (people: People, event: PeopleEvent): People => {
       return change(people, event.personId, (person) => ({ ...leave(person, event.at), removedAt: event.at }))
     case 'AttendanceRecorded': {
       const { arrived, left } = event.attendance
-      const come = arrived.reduce((all, { personId, at }) => change(all, personId, (one) => arrive(one, at)), people)
-      return left.reduce((all, { personId, at }) => change(all, personId, (one) => leave(one, at)), come)
+      return changeEach(changeEach(people, arrived, arrive), left, leave)
     }
   }
 }
