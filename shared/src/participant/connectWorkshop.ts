@@ -7,6 +7,7 @@ import type { Id } from '../ids.ts'
 import {
   type ClientToServer,
   type ClockReply,
+  type Committed,
   type JoinReply,
   LIVE_PATH,
   type SendReply,
@@ -15,7 +16,7 @@ import {
 import { PROTOCOL_VERSION } from '../protocol/protocolVersion.ts'
 import { type Instant, instant } from '../time.ts'
 import { workshopTime } from '../workshop/charter/workshopClock.ts'
-import { refuse } from '../workshop/refusals.ts'
+import { type RefusalCode, refuse } from '../workshop/refusals.ts'
 import type { Command } from '../workshop/workshop.ts'
 import { afterCommitted, afterJoin, afterPresence, initialLiveState, type LiveState } from './liveState.ts'
 import { createServerClock } from './serverClock.ts'
@@ -52,6 +53,8 @@ type Live = Socket<ServerToClient, ClientToServer>
 const ANSWER_WITHIN = 5_000
 const GIVE_UP_AFTER = 60_000
 const CLOCK_EVERY = 60_000
+/** Refusals of a server in distress, not of this participant: joining is tried again. */
+const passing: readonly RefusalCode[] = ['busy', 'tooFast', 'notSaved']
 
 const openSocket = ({ url, personId, workshopId, cookie }: ConnectOptions): Live =>
   io(url ?? '', {
@@ -83,6 +86,8 @@ export const connectWorkshop = (options: ConnectOptions): WorkshopConnection => 
   const changeListeners = new Set<(what: 'directory' | 'meetings') => void>()
   let state = initialLiveState
   let isJoining = false
+  /** What was told on this connection before the answer to joining. */
+  let early: Committed[] = []
 
   const become = (next: LiveState) => {
     if (next === state) return
@@ -99,12 +104,19 @@ export const connectWorkshop = (options: ConnectOptions): WorkshopConnection => 
     },
   })
 
+  const ask = async (haveVersion: number) => {
+    const message = { workshopId, protocol: PROTOCOL_VERSION, haveVersion }
+    const reply = (await socket.timeout(ANSWER_WITHIN).emitWithAck('join', message)) as JoinReply
+    if (!reply.ok && passing.includes(reply.refusal.code)) throw new Error(reply.refusal.code)
+    return afterJoin(state, reply)
+  }
+
   const join = async () => {
     if (isJoining) return
     isJoining = true
     try {
-      const message = { workshopId, protocol: PROTOCOL_VERSION, haveVersion: state.version }
-      become(afterJoin(state, (await socket.timeout(ANSWER_WITHIN).emitWithAck('join', message)) as JoinReply))
+      const joined = (await ask(state.version)) ?? (await ask(0))
+      if (joined) become(early.reduce((known, message) => afterCommitted(known, message) ?? known, joined))
     } catch {
       if (socket.connected) setTimeout(() => void join(), 500)
     } finally {
@@ -113,6 +125,7 @@ export const connectWorkshop = (options: ConnectOptions): WorkshopConnection => 
   }
 
   socket.on('connect', () => {
+    early = []
     void join()
     void clock.measure()
   })
@@ -122,16 +135,15 @@ export const connectWorkshop = (options: ConnectOptions): WorkshopConnection => 
     if (reason === 'io server disconnect') socket.connect()
   })
   socket.on('connect_error', (error) => {
-    if (socket.active) become({ ...state, link: 'offline' })
-    else
-      become({
-        ...state,
-        link: 'refused',
-        refusal: refuse(error.message === 'reload' ? 'reload' : 'linkUnknown').refusal,
-      })
+    if (socket.active) return become({ ...state, link: 'offline' })
+    if (error.message === 'linkUnknown') return become({ ...state, link: 'refused', refusal: refusal('linkUnknown') })
+    // The server had a trouble of its own: that is no reason to send anybody away.
+    become({ ...state, link: 'offline' })
+    setTimeout(() => socket.connect(), 1_000)
   })
   socket.on('committed', (message) => {
-    if (state.version === 0) return // the answer to joining brings it
+    // Until the answer to joining is here, nobody knows with which rights this is to be seen.
+    if (state.link !== 'online') return void early.push(message)
     const next = afterCommitted(state, message)
     if (next) become(next)
     else void join()

@@ -30,15 +30,17 @@ export const initialLiveState: LiveState = {
 
 const fold = (workshop: Workshop, events: readonly WorkshopEvent[]): Workshop => events.reduce(evolve, workshop)
 
-/** The server's answer to joining: a whole state, or the events since the version the client had. */
-export const afterJoin = (state: LiveState, reply: JoinReply): LiveState => {
+/**
+ * The server's answer to joining: a whole state, or the events since the version the client had. Null when those events
+ * do not fit what is here, which was seen with other rights or is not that old: "join again from version 0".
+ */
+export const afterJoin = (state: LiveState, reply: JoinReply): LiveState | null => {
   if (!reply.ok) return { ...state, link: 'refused', refusal: reply.refusal }
-  const workshop =
-    reply.state.kind === 'snapshot'
-      ? (JSON.parse(reply.state.workshop) as Workshop)
-      : fold(state.workshop, reply.state.events)
   const { version, audience } = reply
-  return { link: 'online', refusal: null, version, workshop, audience, online: new Set(reply.online) }
+  const joined: LiveState = { ...state, link: 'online', refusal: null, audience, online: new Set(reply.online) }
+  if (reply.state.kind === 'snapshot')
+    return { ...joined, version, workshop: JSON.parse(reply.state.workshop) as Workshop }
+  return audience === state.audience ? afterCommitted(joined, { version, events: reply.state.events }) : null
 }
 
 /** Older: ignored. Next: folded. A gap: null, which means "join again". */
