@@ -1,4 +1,4 @@
-/** What a language is called, in the reader's language. */
+/** What a language is called, in the reader's language: inside a sentence, or standing alone. */
 import type { InterfaceLanguage } from '@plenaria/shared/language'
 
 /** `languageName('en', 'es')` is `inglés`; a tag the browser does not know stands for itself. */
@@ -8,4 +8,10 @@ export const languageName = (tag: string, reader: InterfaceLanguage): string => 
   } catch {
     return tag
   }
+}
+
+/** The same with a capital letter, for a button or an entry of a menu. */
+export const languageTitle = (tag: string, reader: InterfaceLanguage): string => {
+  const name = languageName(tag, reader)
+  return name.charAt(0).toLocaleUpperCase(reader) + name.slice(1)
 }

@@ -4,7 +4,7 @@ import { LinkButton } from '../../design/LinkButton.tsx'
 import { Menu } from '../../design/Menu.tsx'
 import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { useLanguage } from '../../i18n/LanguageContext.ts'
-import { languageName } from '../../i18n/languageName.ts'
+import { languageTitle } from '../../i18n/languageName.ts'
 import { useText } from '../../i18n/useText.ts'
 import styles from './StageBar.module.css'
 import { useChannel, useMeetingLinks } from './useMeetingLinks.ts'
@@ -12,7 +12,7 @@ import { useChannel, useMeetingLinks } from './useMeetingLinks.ts'
 const useChannelName = () => {
   const t = useText()
   const { language } = useLanguage()
-  return (channel: string) => (channel === 'floor' ? t('stage.joinFloor') : languageName(channel, language))
+  return (channel: string) => (channel === 'floor' ? t('stage.joinFloor') : languageTitle(channel, language))
 }
 
 export const StageBar = ({ place }: { readonly place: string | null }) => {
