@@ -16,7 +16,7 @@ import {
 import { PROTOCOL_VERSION } from '../protocol/protocolVersion.ts'
 import { type Instant, instant } from '../time.ts'
 import { workshopTime } from '../workshop/charter/workshopClock.ts'
-import { type RefusalCode, refuse } from '../workshop/refusals.ts'
+import { type RefusalCode, refusal, refuse } from '../workshop/refusals.ts'
 import type { Command } from '../workshop/workshop.ts'
 import { afterCommitted, afterJoin, afterPresence, initialLiveState, type LiveState } from './liveState.ts'
 import { createServerClock } from './serverClock.ts'
