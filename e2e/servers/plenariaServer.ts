@@ -50,6 +50,7 @@ export const plenariaServer = async (): Promise<PlenariaServer> => {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, INIT_CWD: dataDir, LOG_LEVEL: 'error' }
   let child: ChildProcess | null = null
+  const begun: ChildProcess[] = []
   let printed = ''
 
   const start = async () => {
@@ -82,6 +83,7 @@ export const plenariaServer = async (): Promise<PlenariaServer> => {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
+    begun.push(command)
     let output = ''
     command.stdout?.on('data', (text: Buffer) => {
       output += text.toString()
@@ -109,6 +111,7 @@ export const plenariaServer = async (): Promise<PlenariaServer> => {
     create: async () => JSON.parse(await run('create', '--template', 'rcm-mirps-2020')),
     organiserLink: async () => (await run('organiser')).trim(),
     end: async () => {
+      for (const command of begun) command.kill('SIGKILL')
       await kill()
       await rm(dataDir, { recursive: true, force: true })
     },

@@ -54,7 +54,8 @@ export const ConsoleLayout = ({ above, clock, commands, end, notice, panes, labe
         ) : (
           <div className={styles.panes} data-panes={panes.length}>
             {panes.map((pane) => (
-              <section key={pane.id} className={styles.pane} aria-label={pane.label}>
+              // Each pane scrolls by itself, so the keyboard must be able to reach it.
+              <section key={pane.id} className={styles.pane} aria-label={pane.label} tabIndex={0}>
                 {pane.content}
               </section>
             ))}

@@ -72,7 +72,7 @@ export const StageLayout = (props: StageLayoutProps) => {
         <div className={styles.column}>{children}</div>
       </main>
       {hasSide && !isMiddle && (
-        <aside className={styles.side} aria-label={label}>
+        <aside className={styles.side} aria-label={label} tabIndex={0}>
           {side}
         </aside>
       )}

@@ -57,11 +57,11 @@ export const PlenaryBoard = ({ isWide }: PlenaryBoardProps) => {
       <PlenaryAnnouncer />
       {isWide && hasRoom ? (
         <div className={styles.board}>
-          <section className={styles.sources}>
+          <section className={styles.sources} aria-label={t('plenary.sources')}>
             <SectionHeading>{t('plenary.sources')}</SectionHeading>
             <SourceList />
           </section>
-          <section className={styles.joint}>
+          <section className={styles.joint} aria-label={t('plenary.joint')}>
             <SectionHeading>{t('plenary.joint')}</SectionHeading>
             <JointList />
           </section>

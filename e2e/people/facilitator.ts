@@ -1,0 +1,80 @@
+/** A facilitator at the console and in plenary. */
+import { expect } from '@playwright/test'
+import type { Visitor } from './visitor.ts'
+
+export type Facilitator = ReturnType<typeof facilitator>
+
+export const facilitator = (visitor: Visitor) => {
+  const { page, button, say } = visitor
+  const inDialog = (label: { es: string; en: string }) =>
+    page
+      .getByRole('alertdialog')
+      .or(page.getByRole('dialog'))
+      .getByRole('button', { name: say(label) })
+  const next = () => page.getByRole('button', { name: visitor.tongue === 'es' ? /^Sigue:/ : /^Next:/ })
+  const jointItem = (text: string) =>
+    page
+      .getByRole('region', { name: say({ es: 'Lista conjunta', en: 'Joint list' }) })
+      .getByRole('article')
+      .filter({ hasText: text })
+      .first()
+  return {
+    ...visitor,
+    startSitting: (number: number) =>
+      page
+        .getByRole('button', { name: visitor.tongue === 'es' ? `Iniciar Sesión ${number}` : `Start Sitting ${number}` })
+        .click(),
+    next,
+    isAt: (title: string) => expect(page.locator('tr[data-state="now"]').filter({ hasText: title })).toBeVisible(),
+    endSitting: async () => {
+      await button({ es: 'Cerrar la sesión', en: 'End the sitting' }).click()
+      await inDialog({ es: 'Cerrar la sesión', en: 'End the sitting' }).click()
+    },
+    everybodyIsHere: (count: number) =>
+      expect(page.getByText(say({ es: `${count} de ${count}`, en: `${count} of ${count}` })).first()).toBeVisible({
+        timeout: 30_000,
+      }),
+    proposeGroups: () => button({ es: 'Proponer los grupos', en: 'Propose groups' }).click(),
+    openGroups: () => button({ es: 'Abrir los grupos', en: 'Open the groups' }).click(),
+    leaveGroups: async () => {
+      await next().click()
+      await inDialog({ es: 'Sigue', en: 'Next' }).click()
+    },
+    takeUp: async (items: readonly string[]) => {
+      const region = page.getByRole('region', { name: say({ es: 'Textos de los grupos', en: 'The groups’ texts' }) })
+      for (const text of items)
+        await region.getByRole('article').filter({ hasText: text }).first().getByRole('checkbox').check({ force: true })
+      const label =
+        items.length === 1 ? { es: 'Retomar', en: 'Take up' } : { es: 'Retomar como uno', en: 'Take up as one' }
+      await page
+        .getByRole('button', { name: say(label), exact: true })
+        .first()
+        .click()
+      await inDialog(label).click()
+    },
+    jointItem,
+    ask: async (text: string) => {
+      const label = { es: 'Preguntar por objeciones', en: 'Ask for objections' }
+      await jointItem(text)
+        .getByRole('button', { name: say(label) })
+        .click()
+      await inDialog({ es: 'Preguntar ahora', en: 'Ask now' }).click()
+    },
+    adopt: async (text: string) => {
+      const label = { es: 'Adoptar', en: 'Adopt' }
+      const button = jointItem(text).getByRole('button', { name: say(label), exact: true })
+      await expect(button).toBeEnabled({ timeout: 40_000 })
+      await button.click()
+      await inDialog(label).click()
+      await expect(jointItem(text).getByText(say({ es: 'adoptado', en: 'adopted' }), { exact: true })).toBeVisible()
+    },
+    setAside: async (text: string, reason: string) => {
+      await jointItem(text)
+        .getByRole('button', { name: say({ es: 'Más acciones', en: 'More actions' }) })
+        .click()
+      await page.getByRole('menuitem', { name: say({ es: 'Apartar', en: 'Set aside' }) }).click()
+      await page.getByRole('dialog').getByRole('textbox').fill(reason)
+      await inDialog({ es: 'Apartar', en: 'Set aside' }).click()
+    },
+  }
+}
