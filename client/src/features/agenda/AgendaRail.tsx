@@ -16,7 +16,12 @@ export type AgendaRailProps = {
 
 type Place = 'done' | 'now' | 'next' | 'ahead' | 'skipped'
 
-const words: Partial<Record<Place, MessageKey>> = { done: 'stage.done', now: 'stage.nowTo', skipped: 'stage.skipped' }
+const words: Partial<Record<Place, MessageKey>> = {
+  done: 'stage.done',
+  now: 'stage.nowTo',
+  next: 'stage.next',
+  skipped: 'stage.skipped',
+}
 
 const placeOf = ({ segment }: SegmentTimes, currentId: string | null, nextId: string | undefined): Place => {
   if (segment.id === currentId) return 'now'

@@ -66,12 +66,13 @@ export const JointItemCard = (props: JointItemCardProps) => {
         {menu && <span className={styles.menu}>{menu}</span>}
       </header>
       {call}
-      {objections}
+      {item.state.status === 'asked' && objections}
       {children}
       {item.state.status === 'setAside' && (
         <p className={styles.reason}>{t('plenary.asideWords', { reason: item.state.reason })}</p>
       )}
       {provenance}
+      {item.state.status !== 'asked' && objections}
       {actions}
     </article>
   )

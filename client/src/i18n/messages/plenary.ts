@@ -34,7 +34,6 @@ export const plenaryMessages = {
   'plenary.placedIn': { es: 'en {label}', en: 'in {label}' },
   'plenary.sourceAside': { es: 'apartado: {reason}', en: 'set aside: {reason}' },
   'plenary.unplaced': { es: 'sin lugar', en: 'no place yet' },
-  'plenary.byAuthors': { es: 'Escrito por {names}', en: 'Written by {names}' },
   'plenary.showOther': { es: 'Ver en {language}', en: 'Show in {language}' },
   'plenary.hideOther': { es: 'Ocultar {language}', en: 'Hide {language}' },
   'plenary.selected': {
@@ -64,7 +63,6 @@ export const plenaryMessages = {
   'plenary.emptyTopic': { es: 'Ningún punto bajo este tema todavía.', en: 'No item under this topic yet.' },
   'plenary.loadingText': { es: 'Trayendo el texto…', en: 'Bringing the text over…' },
   'plenary.item': { es: 'Punto {label} de la lista conjunta', en: 'Item {label} of the joint list' },
-  'plenary.draftLabel': { es: 'borrador {label}', en: 'draft {label}' },
   'plenary.open': { es: 'en discusión', en: 'under discussion' },
   'plenary.asked': { es: '¿hay objeciones?', en: 'any objections?' },
   'plenary.askedOver': { es: 'plazo cumplido', en: 'time is over' },
@@ -162,5 +160,4 @@ export const plenaryMessages = {
   'plenary.noneAdopted': { es: 'El plenario no adoptó ningún punto.', en: 'Plenary adopted no item.' },
   'plenary.title': { es: 'Plenario', en: 'Plenary' },
   'plenary.backToStage': { es: 'Ir a la sala', en: 'Go to the stage' },
-  'plenary.seconds': { es: '{seconds} segundos', en: '{seconds} seconds' },
 } satisfies Record<string, Bilingual>

@@ -3,11 +3,9 @@ import type { Bilingual } from '@plenaria/shared/language'
 
 export const stageMessages = {
   'stage.plenary': { es: 'Plenario', en: 'Plenary' },
-  'stage.where': { es: 'Usted está en', en: 'You are in' },
   'stage.agenda': { es: 'Agenda', en: 'Agenda' },
   'stage.nowTo': { es: 'ahora', en: 'now' },
   'stage.done': { es: 'terminado', en: 'done' },
-  'stage.next': { es: 'sigue', en: 'next' },
   'stage.skipped': { es: 'se omite', en: 'skipped' },
   'stage.sittingPlanned': { es: 'por empezar', en: 'to come' },
   'stage.sittingRunning': { es: 'en curso', en: 'running' },
@@ -16,7 +14,6 @@ export const stageMessages = {
   'stage.ends': { es: 'termina {time}', en: 'ends {time}' },
   'stage.zone': { es: 'hora de {zone}', en: '{zone} time' },
   'stage.plannedEnd': { es: 'plan: {time}', en: 'planned {time}' },
-  'stage.nextUp': { es: 'Sigue: {title}', en: 'Next: {title}' },
   'stage.coordinates': { es: 'Coordina: {who}', en: 'Led by {who}' },
   'stage.details': { es: 'Coordinación y puntos de la agenda', en: 'Who leads, and the points of the agenda' },
   'stage.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
@@ -33,7 +30,6 @@ export const stageMessages = {
     es: 'Ya está en el lugar correcto. Esta página cambia sola cuando empieza la sesión.',
     en: 'You are in the right place. This page changes by itself when the sitting starts.',
   },
-  'stage.plannedFor': { es: '{date}, {time}', en: '{date}, {time}' },
   'stage.between': { es: 'Terminó “{title}”', en: '“{title}” has ended' },
   'stage.betweenLead': {
     es: 'Gracias por su trabajo. Nos vemos en la próxima sesión.',
@@ -73,7 +69,6 @@ export const stageMessages = {
     es: 'Los grupos están trabajando y usted permanece en plenario. Si debería estar en un grupo, avise a la facilitación.',
     en: 'The groups are at work and you stay in plenary. If you should be in a group, tell a facilitator.',
   },
-  'stage.paused': { es: 'El reloj está en pausa.', en: 'The clock is paused.' },
   'stage.warned': {
     es: 'Queda menos de un minuto de trabajo en grupos',
     en: 'Less than a minute of group work is left',
@@ -92,7 +87,6 @@ export const stageMessages = {
   'stage.visitNone': { es: 'Volver al plenario', en: 'Back to plenary' },
   'stage.visitOwn': { es: '{group} (el suyo)', en: '{group} (yours)' },
   'stage.join': { es: 'Conectarse al audio', en: 'Join the sound' },
-  'stage.joinIn': { es: 'Conectarse al audio en {language}', en: 'Join the sound in {language}' },
   'stage.joinFloor': { es: 'Sonido original', en: 'Floor sound' },
   'stage.joinLanguage': { es: 'Canal de audio', en: 'Audio channel' },
   'stage.joinNew': { es: 'se abre en otra pestaña', en: 'opens in a new tab' },
@@ -108,11 +102,11 @@ export const stageMessages = {
   'stage.rapporteur': { es: 'Relatoría', en: 'Rapporteur' },
   'stage.interpret': { es: 'Interpretan', en: 'Interpreters' },
   'stage.run': { es: 'Conducen el taller', en: 'Running the workshop' },
+  'stage.next': { es: 'sigue', en: 'next' },
   'stage.notHere': { es: 'No conectados · {count}', en: 'Not connected · {count}' },
   'stage.leftAt': { es: 'se fue a las {time}', en: 'left at {time}' },
   'stage.nobody': { es: 'Todavía no hay nadie.', en: 'Nobody is here yet.' },
   'stage.you': { es: '{name} (usted)', en: '{name} (you)' },
   'stage.console': { es: 'Conducción', en: 'Console' },
-  'stage.more': { es: 'Más', en: 'More' },
   'stage.plenaryPage': { es: 'Abrir el plenario a pantalla completa', en: 'Open plenary on the full screen' },
 } satisfies Record<string, Bilingual>
