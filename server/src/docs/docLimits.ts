@@ -16,10 +16,14 @@ export type DocLimits = {
   readonly maxPresenceLength: number
   /** Rows of the log between two snapshots. */
   readonly rowsPerSnapshot: number
-  /** How long a document stays in memory when nobody uses it, how long presence is gathered, how often links are tried. */
+  /** How long a document stays in memory when nobody uses it, and how often links are tried. */
   readonly idleMs: number
-  readonly presenceMs: number
   readonly heartbeatMs: number
+  /** How long changes of presence are gathered: at least, and for each member, because telling costs a frame for each. */
+  readonly presenceMs: number
+  readonly presenceMsPerMember: number
+  /** How long those are gathered who only say that they are still there. */
+  readonly presenceRenewalMs: number
 }
 
 export const defaultDocLimits: DocLimits = {
@@ -33,7 +37,9 @@ export const defaultDocLimits: DocLimits = {
   maxPresenceLength: 8_192,
   rowsPerSnapshot: 500,
   idleMs: 30_000,
-  presenceMs: 50,
   // y-websocket gives a link up after 30 s of silence.
   heartbeatMs: 10_000,
+  presenceMs: 50,
+  presenceMsPerMember: 0.5,
+  presenceRenewalMs: 5_000,
 }

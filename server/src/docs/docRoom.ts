@@ -61,7 +61,8 @@ export class DocRoom {
     })
     this.presence = new PresenceBoard({
       audience: () => this.members,
-      delayMs: limits.presenceMs,
+      delayMs: () => Math.max(limits.presenceMs, this.members.size * limits.presenceMsPerMember),
+      renewalMs: limits.presenceRenewalMs,
       maxLength: limits.maxPresenceLength,
       now,
     })

@@ -4,6 +4,7 @@
  */
 import type { AwarenessEntry } from '@plenaria/shared/docs/awarenessEntries'
 import { awarenessFrame } from '@plenaria/shared/docs/docFrames'
+import { presenceFrames } from './presenceFrames.ts'
 
 /** A connection as presence sees it. `clientId` is the Yjs client it announced, null when it announced none. */
 export type Present = {
@@ -33,7 +34,9 @@ const signed = (text: string, personId: string): string => {
 export type PresenceParts = {
   readonly audience: () => Iterable<Present>
   /** How long changes are gathered before they are sent, in milliseconds. */
-  readonly delayMs: number
+  readonly delayMs: () => number
+  /** How long those are gathered who only say that they are still there; clients forget who is silent for 30 s. */
+  readonly renewalMs: number
   /** The largest state in characters. */
   readonly maxLength: number
   /** Epoch milliseconds. */
@@ -45,6 +48,7 @@ export class PresenceBoard {
   readonly #seen = new Map<number, Seen>()
   readonly #changed = new Map<number, AwarenessEntry>()
   #timer: NodeJS.Timeout | null = null
+  #isUrgent = false
   #lastClock = 0
 
   constructor(parts: PresenceParts) {
@@ -65,7 +69,7 @@ export class PresenceBoard {
     const { clientId } = present
     if (clientId === null || this.#seen.get(clientId)?.owner !== present) return
     this.#seen.delete(clientId)
-    this.#announce(clientId, 'null')
+    this.#announce(clientId, 'null', true)
   }
 
   /** Takes over what a connection says of its own client; everything else in it is dropped. */
@@ -75,8 +79,9 @@ export class PresenceBoard {
     const mine = clientId === null ? undefined : this.#seen.get(clientId)
     if (own === undefined || mine?.owner !== present || own.state.length > this.#parts.maxLength) return
     const state = signed(own.state, personId)
+    const isNews = state !== (mine.state ?? 'null')
     mine.state = state === 'null' ? null : state
-    mine.clock = this.#announce(own.clientId, state)
+    mine.clock = this.#announce(own.clientId, state, isNews)
   }
 
   showAll(present: Present): void {
@@ -90,11 +95,19 @@ export class PresenceBoard {
     if (this.#timer !== null) clearTimeout(this.#timer)
   }
 
-  #announce(clientId: number, state: string): number {
+  #announce(clientId: number, state: string, isNews: boolean): number {
     const clock = this.#nextClock()
     this.#changed.set(clientId, { clientId, clock, state })
-    this.#timer ??= setTimeout(() => this.#flush(), this.#parts.delayMs)
+    this.#schedule(isNews)
     return clock
+  }
+
+  /** Everybody renews their state four times a minute; telling each renewal at once would cost more than the writing. */
+  #schedule(isUrgent: boolean): void {
+    if (this.#timer !== null && (this.#isUrgent || !isUrgent)) return
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#isUrgent = isUrgent
+    this.#timer = setTimeout(() => this.#flush(), isUrgent ? this.#parts.delayMs() : this.#parts.renewalMs)
   }
 
   /** Clients ignore a clock that does not grow. Ours grows over restarts too, so a cursor reappears after them. */
@@ -107,11 +120,10 @@ export class PresenceBoard {
     this.#timer = null
     const entries = [...this.#changed.values()]
     this.#changed.clear()
-    // Encoded once for all but those who are in it: nobody is told about themselves.
-    const forAll = awarenessFrame(entries)
+    const frameFor = presenceFrames(entries)
     for (const present of this.#parts.audience()) {
-      const others = entries.filter(({ clientId }) => clientId !== present.clientId)
-      if (others.length > 0) present.hint(others.length === entries.length ? forAll : awarenessFrame(others))
+      const frame = frameFor(present.clientId)
+      if (frame !== null) present.hint(frame)
     }
   }
 }

@@ -5,14 +5,16 @@ import * as encoding from 'lib0/encoding'
 /** What one client says of itself: a clock that only grows, and a state as JSON text ('null' when it has left). */
 export type AwarenessEntry = { readonly clientId: number; readonly clock: number; readonly state: string }
 
+export const writeAwarenessEntry = (encoder: encoding.Encoder, { clientId, clock, state }: AwarenessEntry): void => {
+  encoding.writeVarUint(encoder, clientId)
+  encoding.writeVarUint(encoder, clock)
+  encoding.writeVarString(encoder, state)
+}
+
 export const writeAwarenessEntries = (entries: readonly AwarenessEntry[]): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, entries.length)
-    for (const { clientId, clock, state } of entries) {
-      encoding.writeVarUint(encoder, clientId)
-      encoding.writeVarUint(encoder, clock)
-      encoding.writeVarString(encoder, state)
-    }
+    for (const entry of entries) writeAwarenessEntry(encoder, entry)
   })
 
 /** @throws when the bytes are not an awareness update; the states themselves are not parsed */
