@@ -62,7 +62,7 @@ const openSocket = ({ url, personId, workshopId, cookie }: ConnectOptions): Live
     transports: ['websocket'],
     auth: { workshopId, personId },
     reconnectionDelay: 200,
-    reconnectionDelayMax: 2_000,
+    reconnectionDelayMax: 1_000,
     ...(cookie === undefined ? {} : { extraHeaders: { cookie } }),
   })
 
