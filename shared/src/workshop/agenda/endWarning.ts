@@ -1,5 +1,5 @@
 /** The warning before group work ends: derived from the running timer, so nothing about it is stored but that it was given. */
-import { type Instant, millis, plus, seconds } from '../../time.ts'
+import { type Instant, instant, seconds } from '../../time.ts'
 import { type Agenda, allottedTo, currentSegment } from './evolveAgenda.ts'
 import { endOf } from './segmentTimer.ts'
 
@@ -11,5 +11,5 @@ export const dueWarning = (agenda: Agenda): { segmentId: string; endsAt: Instant
   if (segment?.kind !== 'groupWork') return null
   const endsAt = endOf(segment.timer, allottedTo(segment))
   if (endsAt === null || segment.warnedFor === endsAt) return null
-  return { segmentId: segment.id, endsAt, warnAt: plus(endsAt, millis(-WARN_BEFORE)) }
+  return { segmentId: segment.id, endsAt, warnAt: instant(endsAt - WARN_BEFORE) }
 }

@@ -11,7 +11,8 @@ import { refuse } from '../refusals.ts'
 import { nextWake, type WorkshopEvent } from '../workshop.ts'
 import { realClock, realTime, type WorkshopClock, workshopTime } from './workshopClock.ts'
 
-const realNow = instant(Date.UTC(2026, 4, 4, 10))
+/** 4 May 2026, 10:00 UTC. */
+const realNow = instant(1_777_888_800_000)
 const rehearsal: WorkshopClock = { realAt: realNow, workshopAt: dayOne, rate: 60 }
 const rehearsing: WorkshopEvent = { type: 'ClockSet', clock: rehearsal }
 const archived: WorkshopEvent = { type: 'WorkshopArchived', at: dayOne }
