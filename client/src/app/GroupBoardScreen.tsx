@@ -75,11 +75,11 @@ const Board = () => {
   return (
     <div className={styles.screen}>
       <SkipLink />
-      <div className={styles.above}>
+      <header className={styles.above}>
         <StaffBar current="groups" />
-      </div>
+      </header>
       <main className={styles.main} id={mainId} tabIndex={-1}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <div className={styles.titleLine}>
             <h1>{t('board.title')}</h1>
             {hasBoard && <BoardState isLive={board.isLive} mayMove={board.mayMove} />}
@@ -90,7 +90,7 @@ const Board = () => {
           {board.isLive && board.mayMove && <Banner tone="warn">{t('board.liveHelp')}</Banner>}
           {levels && <BalancePanel levels={levels} />}
           {hasBoard && board.mayMove && <p className={styles.hint}>{t('board.keysHint')}</p>}
-        </header>
+        </div>
         {hasBoard ? (
           <GroupBoard board={board} uneven={(groupId) => unevenPlatforms(levels, groupId)} />
         ) : (

@@ -38,12 +38,12 @@ export const ConsoleLayout = ({ above, clock, commands, end, notice, panes, labe
   return (
     <div className={styles.console}>
       <SkipLink />
-      {above && <div className={styles.above}>{above}</div>}
-      <header className={styles.top}>
+      {above && <header className={styles.above}>{above}</header>}
+      <section className={styles.top} aria-label={label}>
         <div className={styles.clock}>{clock}</div>
         {!isNarrow && <div className={styles.commands}>{commands}</div>}
         {end && <div className={styles.end}>{end}</div>}
-      </header>
+      </section>
       <main className={styles.main} id={mainId} tabIndex={-1}>
         <h1>
           <VisuallyHidden>{label}</VisuallyHidden>

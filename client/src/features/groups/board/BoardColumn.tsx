@@ -34,9 +34,9 @@ const usePeopleDragAndDrop = ({ onDrop }: Pick<BoardColumnProps, 'onDrop'>) => {
     getItems: (keys) => [...keys].map((key) => ({ [DRAGGED]: String(key), 'text/plain': nameOf(String(key)) })),
     acceptedDragTypes: [DRAGGED],
     getDropOperation: () => 'move',
-    onRootDrop: async ({ items }) => {
-      const dropped = items.map((item) => (item.kind === 'text' ? item.getText(DRAGGED) : ''))
-      onDrop((await Promise.all(dropped)).filter(Boolean))
+    onRootDrop: ({ items }) => {
+      const dropped = items.map(async (item) => (item.kind === 'text' ? item.getText(DRAGGED) : ''))
+      void Promise.all(dropped).then((personIds) => onDrop(personIds.filter(Boolean)))
     },
   })
 }

@@ -12,8 +12,8 @@ export type Board = {
   readonly seats: Seats
   readonly isLive: boolean
   readonly mayMove: boolean
-  /** @param to null takes the person out of any group */
-  readonly move: (personId: string, to: string | null) => void
+  /** Resolves true once the person is there. @param to null takes them out of any group */
+  readonly move: (personId: string, to: string | null) => Promise<boolean>
 }
 
 const whole = <T>(value: T): T => value
@@ -25,9 +25,9 @@ export const useBoard = (): Board => {
   const { may } = useViewer()
   const seats = seatsNow(workshop)
   const columns = useMemo(() => boardColumns(workshop, seats, nameOf), [workshop, seats, nameOf])
-  const move = (personId: string, to: string | null) => {
+  const move = async (personId: string, to: string | null) => {
     const from = seats[personId] ?? null
-    if (from !== to) void wish({ type: 'MovePerson', personId, from, to })
+    return from === to || wish({ type: 'MovePerson', personId, from, to })
   }
   return { columns, seats, isLive: areOpen(workshop.groups), mayMove: may('MovePerson'), move }
 }
