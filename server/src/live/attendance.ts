@@ -5,6 +5,7 @@
 import type { Instant } from '@plenaria/shared/time'
 import { system } from '@plenaria/shared/workshop/actor'
 import { isPresent } from '@plenaria/shared/workshop/people/evolvePeople'
+import type { RefusalCode } from '@plenaria/shared/workshop/refusals'
 import type { Engine } from '../engine/engine.ts'
 
 export type Attendance = {
@@ -16,7 +17,11 @@ export type Attendance = {
 }
 
 const BATCH_EVERY = 250
+/** After a batch that the store did not take. */
+const RETRY_AFTER = 2_000
 export const GRACE = 30_000
+
+const worthRetrying: readonly RefusalCode[] = ['notSaved', 'busy']
 
 type Pending = { arrived: Map<string, Instant>; left: Map<string, Instant>; timer: ReturnType<typeof setTimeout> }
 
@@ -24,6 +29,7 @@ export const createAttendance = (ports: { engine: Engine; createId: () => string
   const { engine, createId, grace = GRACE } = ports
   const pending = new Map<string, Pending>()
   const leaving = new Map<string, ReturnType<typeof setTimeout>>()
+  let isClosed = false
 
   const flush = async (workshopId: string) => {
     const batch = pending.get(workshopId)
@@ -31,29 +37,32 @@ export const createAttendance = (ports: { engine: Engine; createId: () => string
     if (!batch) return
     const list = (people: Map<string, Instant>) => [...people].map(([personId, at]) => ({ personId, at }))
     const attendance = { arrived: list(batch.arrived), left: list(batch.left) }
-    await engine.handle({
-      workshopId,
-      commandId: createId(),
-      commands: [{ type: 'RecordAttendance', attendance }],
-      actor: system,
-    })
+    const commands = [{ type: 'RecordAttendance' as const, attendance }]
+    const reply = await engine.handle({ workshopId, commandId: createId(), commands, actor: system })
+    if (reply.ok || !worthRetrying.includes(reply.refusal.code)) return
+    const later = batchOf(workshopId, RETRY_AFTER)
+    for (const list of ['arrived', 'left'] as const) later[list] = new Map([...batch[list], ...later[list]])
+  }
+
+  const batchOf = (workshopId: string, delay: number): Pending => {
+    const known = pending.get(workshopId)
+    if (known) return known
+    const timer = setTimeout(() => void flush(workshopId), delay)
+    const batch: Pending = { arrived: new Map(), left: new Map(), timer }
+    if (isClosed) clearTimeout(timer)
+    else pending.set(workshopId, batch)
+    return batch
   }
 
   const note = (workshopId: string, list: 'arrived' | 'left', personId: string) => {
     const workshop = engine.current(workshopId)?.workshop
-    if (!workshop) return
-    const batch = pending.get(workshopId) ?? {
-      arrived: new Map(),
-      left: new Map(),
-      timer: setTimeout(() => void flush(workshopId), BATCH_EVERY),
-    }
-    batch[list].set(personId, engine.workshopNow(workshop))
-    pending.set(workshopId, batch)
+    if (workshop) batchOf(workshopId, BATCH_EVERY)[list].set(personId, engine.workshopNow(workshop))
   }
 
   const leaveLater = (workshopId: string, personId: string) => {
     const key = `${workshopId} ${personId}`
     clearTimeout(leaving.get(key))
+    if (isClosed) return
     leaving.set(
       key,
       setTimeout(() => {
@@ -68,6 +77,7 @@ export const createAttendance = (ports: { engine: Engine; createId: () => string
       const key = `${workshopId} ${personId}`
       clearTimeout(leaving.get(key))
       leaving.delete(key)
+      pending.get(workshopId)?.left.delete(personId)
       const person = engine.current(workshopId)?.workshop.people[personId]
       if (person && !isPresent(person)) note(workshopId, 'arrived', personId)
     },
@@ -77,6 +87,7 @@ export const createAttendance = (ports: { engine: Engine; createId: () => string
       for (const person of Object.values(people)) if (isPresent(person)) leaveLater(workshopId, person.personId)
     },
     close: () => {
+      isClosed = true
       for (const { timer } of pending.values()) clearTimeout(timer)
       for (const timer of leaving.values()) clearTimeout(timer)
     },

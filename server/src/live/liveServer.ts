@@ -97,6 +97,12 @@ export const createLiveServer = (ports: LivePorts): LiveServer => {
     return { workshopId, personId, seat, actor: seat.kind === 'organiser' ? organiser : personActor(personId) }
   }
 
+  /** A disk that is full keeps nobody out. */
+  const noteMet = (workshopId: string, personId: string): Promise<void> =>
+    registry.markMet(workshopId, personId, now()).catch((error: unknown) => {
+      log.error({ error, workshopId, personId }, 'A first visit could not be noted.')
+    })
+
   const greet = async (socket: LiveSocket, visitor: Visitor, open: OpenWorkshop): Promise<Audience> => {
     const { workshopId, personId, actor, seat } = visitor
     const audience = audienceOf(open.workshop.people, actor)
@@ -107,7 +113,7 @@ export const createLiveServer = (ports: LivePorts): LiveServer => {
       socket.once('disconnect', () => {
         if (board.went(workshopId, personId)) attendance.went(workshopId, personId)
       })
-      if (seat.kind === 'person') await registry.markMet(workshopId, personId, now())
+      if (seat.kind === 'person') await noteMet(workshopId, personId)
     }
     return audience
   }

@@ -15,6 +15,7 @@ type Board = { connections: Map<string, number>; changed: Set<string>; timer: Re
 
 export const createOnlineBoard = (tell: (workshopId: string, news: Presence) => void): OnlineBoard => {
   const boards = new Map<string, Board>()
+  let isClosed = false
   const boardOf = (workshopId: string): Board => {
     const known = boards.get(workshopId)
     if (known) return known
@@ -37,7 +38,7 @@ export const createOnlineBoard = (tell: (workshopId: string, news: Presence) => 
     if (connections > 0) board.connections.set(personId, connections)
     else board.connections.delete(personId)
     board.changed.add(personId)
-    board.timer ??= setTimeout(() => announce(workshopId, board), TELL_EVERY)
+    if (!isClosed) board.timer ??= setTimeout(() => announce(workshopId, board), TELL_EVERY)
     return connections
   }
 
@@ -46,6 +47,7 @@ export const createOnlineBoard = (tell: (workshopId: string, news: Presence) => 
     went: (workshopId, personId) => count(workshopId, personId, -1) <= 0,
     online: (workshopId) => [...boardOf(workshopId).connections.keys()],
     close: () => {
+      isClosed = true
       for (const { timer } of boards.values()) if (timer) clearTimeout(timer)
     },
   }

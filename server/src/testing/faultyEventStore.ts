@@ -5,23 +5,30 @@ import { memoryEventStore } from '../stores/memory/memoryEventStore.ts'
 export type FaultyEventStore = EventStore & {
   /** From now on appends reject as on a full disk, or work again. */
   failAppends: (isFailing: boolean) => void
+  /** How many appends have failed so far. */
+  failures: () => number
   /** Appends wait from now on; @returns what lets them go on. */
   holdAppends: () => () => void
 }
 
 export const createFaultyEventStore = (inner: EventStore = memoryEventStore()): FaultyEventStore => {
   let isFailing = false
+  let failures = 0
   let gate = Promise.resolve()
   return {
     read: (workshopId, afterVersion) => inner.read(workshopId, afterVersion),
     append: async (workshopId, batch) => {
       await gate
-      if (isFailing) throw new Error('The disk is full.')
+      if (isFailing) {
+        failures += 1
+        throw new Error('The disk is full.')
+      }
       return inner.append(workshopId, batch)
     },
     failAppends: (value) => {
       isFailing = value
     },
+    failures: () => failures,
     holdAppends: () => {
       let release = (): void => undefined
       gate = new Promise((resolve) => {
