@@ -1,5 +1,6 @@
-// Runs before the dependencies install: better-sqlite3 is compiled where no ready-made binary can be had,
-// so a missing compiler is installed (root on Debian) or named in one line instead of failing minutes later.
+// Sees to a compiler before npm compiles better-sqlite3, where no ready-made binary can be had: a missing one is installed
+// (root on Debian) or named in one line instead of failing minutes later. npm runs the root's own scripts only afterwards,
+// so this is a package of its own.
 import { spawnSync } from 'node:child_process'
 
 const isThere = (command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0
