@@ -1,8 +1,6 @@
 /** The report desk as a page: the document of its written sections around it, and the bar on top. */
 import { formatDocName } from '@plenaria/shared/docs/docName'
-import { LanguageSwitch } from '../design/LanguageSwitch.tsx'
 import { PageLayout } from '../design/PageLayout.tsx'
-import { TopBar } from '../design/TopBar.tsx'
 import { DocsProvider } from '../docs/DocsProvider.tsx'
 import { OpenDoc } from '../docs/OpenDoc.tsx'
 import { SavedChip } from '../docs/SavedChip.tsx'
@@ -12,7 +10,8 @@ import { useText } from '../i18n/useText.ts'
 import { useLive } from '../live/LiveContext.ts'
 import { useViewer } from '../live/useViewer.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
-import { WayBack } from './WayBack.tsx'
+import { StaffBar } from './StaffBar.tsx'
+import { WayHome } from './WayHome.tsx'
 
 export const ReportScreen = () => {
   const t = useText()
@@ -29,10 +28,12 @@ export const ReportScreen = () => {
           lead={localText(title)}
           width="l"
           top={
-            <TopBar title={t('report.title')} before={<WayBack />}>
-              <SavedChip />
-              <LanguageSwitch />
-            </TopBar>
+            <>
+              <WayHome />
+              <StaffBar current="report">
+                <SavedChip />
+              </StaffBar>
+            </>
           }
         >
           <ReportDesk />

@@ -2,10 +2,8 @@
 import { isRehearsal } from '@plenaria/shared/workshop/charter/workshopClock'
 import { Banner } from '../design/Banner.tsx'
 import { Chip } from '../design/Chip.tsx'
-import { LanguageSwitch } from '../design/LanguageSwitch.tsx'
 import { PageLayout } from '../design/PageLayout.tsx'
 import { Tabs } from '../design/Tabs.tsx'
-import { TopBar } from '../design/TopBar.tsx'
 import { CharterDesk } from '../features/organising/charter/CharterDesk.tsx'
 import { MeetingsDesk } from '../features/organising/meetings/MeetingsDesk.tsx'
 import { PeopleDesk } from '../features/organising/people/PeopleDesk.tsx'
@@ -13,7 +11,8 @@ import { useFormats } from '../i18n/useFormats.ts'
 import { useLocalText } from '../i18n/useLocalText.ts'
 import { useText } from '../i18n/useText.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
-import { WayBack } from './WayBack.tsx'
+import { StaffBar } from './StaffBar.tsx'
+import { WayHome } from './WayHome.tsx'
 
 const useLead = (): string => {
   const { formatDate, zoneName } = useFormats()
@@ -32,12 +31,13 @@ export const WorkshopPeopleScreen = () => {
     <PageLayout
       title={localText(title)}
       lead={lead}
+      actions={isRehearsal(clock) && <Chip icon="clock">{t('charter.rehearsal')}</Chip>}
       width="l"
       top={
-        <TopBar title={t('charter.title')} before={<WayBack />}>
-          {isRehearsal(clock) && <Chip icon="clock">{t('charter.rehearsal')}</Chip>}
-          <LanguageSwitch />
-        </TopBar>
+        <>
+          <WayHome />
+          <StaffBar current="people" />
+        </>
       }
     >
       {archivedAt !== null && (

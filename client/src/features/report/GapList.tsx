@@ -7,7 +7,10 @@ import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { useWorkshopPath, type WorkshopScreen } from '../../live/useWorkshopPath.ts'
 import styles from './ReportSide.module.css'
 
-type Props = { readonly gaps: readonly ReportGap[]; readonly onWrite: () => void }
+type Props = {
+  readonly gaps: readonly ReportGap[] /** Null for those who do not write. */
+  readonly onWrite: (() => void) | null
+}
 
 /** Null where the text is written on this very page. */
 const mendedOn: Readonly<Record<ReportGapCode, WorkshopScreen | null>> = {
@@ -20,7 +23,7 @@ const mendedOn: Readonly<Record<ReportGapCode, WorkshopScreen | null>> = {
   proseUnequal: null,
 }
 
-const GapEntry = ({ gap, onWrite }: { readonly gap: ReportGap; readonly onWrite: () => void }) => {
+const GapEntry = ({ gap, onWrite }: { readonly gap: ReportGap; readonly onWrite: Props['onWrite'] }) => {
   const { language, t } = useLanguage()
   const pathTo = useWorkshopPath()
   const screen = mendedOn[gap.code]
@@ -29,9 +32,8 @@ const GapEntry = ({ gap, onWrite }: { readonly gap: ReportGap; readonly onWrite:
       <Icon name="warning" size="s" />
       <span>
         {gap.text[language]}{' '}
-        {screen ? (
-          <Link href={pathTo(screen)}>{t('report.mendOn', { screen: t(`app.${screen}`) })}</Link>
-        ) : (
+        {screen && <Link href={pathTo(screen)}>{t('report.mendOn', { screen: t(`app.${screen}`) })}</Link>}
+        {!screen && onWrite && (
           <button type="button" className={styles.write} onClick={onWrite}>
             {t('report.write')}
           </button>

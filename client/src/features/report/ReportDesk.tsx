@@ -17,9 +17,15 @@ import { type ReportAnswer, useReport } from './useReport.ts'
 
 type Part = 'preview' | 'prose'
 
-const Main = ({ answer, part, onPart }: { answer: ReportAnswer; part: Part; onPart: (part: Part) => void }) => {
+type MainProps = {
+  readonly answer: ReportAnswer
+  readonly part: Part
+  readonly onPart: (part: Part) => void
+  readonly isWriter: boolean
+}
+
+const Main = ({ answer, part, onPart, isWriter }: MainProps) => {
   const t = useText()
-  const { role } = useViewer()
   const languages = useWorkshop(({ charter }) => charter.languages)
   const view = useLanguageView(languages)
   const preview = {
@@ -28,23 +34,25 @@ const Main = ({ answer, part, onPart }: { answer: ReportAnswer; part: Part; onPa
     content: <ReportPreview model={answer.model} view={view} />,
   }
   const prose = { id: 'prose' as const, label: t('report.prose'), content: <ReportProseFields view={view} /> }
-  // The organiser is nobody of the workshop, and its texts are open to its people alone.
-  const tabs = role === 'organiser' ? [preview] : [preview, prose]
+  const tabs = isWriter ? [preview, prose] : [preview]
   return <Tabs label={t('report.parts')} tabs={tabs} selected={part} onSelect={onPart} />
 }
 
 export const ReportDesk = () => {
   const { value, refusal, reload } = useReport()
+  const { role } = useViewer()
   const [part, setPart] = useState<Part>('preview')
+  // The organiser is nobody of the workshop, and its texts are open to its people alone.
+  const isWriter = role !== 'organiser'
   return (
     <div className={styles.desk}>
       <div className={styles.main}>
         {refusal && <RefusalBanner refusal={refusal} onRetry={reload} />}
         {!value && !refusal && <Loading />}
-        {value && <Main answer={value} part={part} onPart={setPart} />}
+        {value && <Main answer={value} part={part} onPart={setPart} isWriter={isWriter} />}
       </div>
       <div className={styles.side}>
-        {value && <GapList gaps={value.gaps} onWrite={() => setPart('prose')} />}
+        {value && <GapList gaps={value.gaps} onWrite={isWriter ? () => setPart('prose') : null} />}
         <Downloads />
         <PastExports />
       </div>

@@ -2,7 +2,6 @@
 import type { Bilingual } from '@plenaria/shared/language'
 
 export const charterMessages = {
-  'charter.title': { es: 'Preparación del taller', en: 'Workshop set-up' },
   'charter.tabs': { es: 'Partes de la preparación', en: 'Parts of the set-up' },
   'charter.people': { es: 'Personas', en: 'People' },
   'charter.desk': { es: 'Plataformas y delegaciones', en: 'Platforms and delegations' },

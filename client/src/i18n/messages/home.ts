@@ -25,6 +25,7 @@ export const homeMessages = {
   'home.status.ended': { es: 'Terminado', en: 'Ended' },
   'home.noSitting': { es: 'Sin sesiones en la agenda', en: 'No sittings on the agenda' },
   'home.firstSitting': { es: '{date}, {time}, {zone}', en: '{date}, {time}, {zone}' },
+  'home.created': { es: 'creado el {date}', en: 'created {date}' },
   'home.people': {
     es: '{people, plural, one {# persona} other {# personas}}',
     en: '{people, plural, one {# person} other {# people}}',

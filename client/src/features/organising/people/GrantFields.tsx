@@ -63,7 +63,7 @@ export const GrantFields = ({ grants, onChange, error }: Props) => {
       {grants.map((grant, at) => (
         // A line has no identity of its own: two lines may say the same.
         // oxlint-disable-next-line react/no-array-index-key
-        <div key={at} className={styles.grant} data-scoped={hasScope(grant.role)}>
+        <div key={at} className={styles.grant}>
           <GrantLine grant={grant} onChange={(next) => onChange(grants.with(at, next))} />
           <IconButton
             icon="trash"

@@ -41,7 +41,8 @@ const Moment = ({ workshop: { firstSittingAt, zone } }: { readonly workshop: Wor
 export const WorkshopCard = ({ workshop, onAction }: WorkshopCardProps) => {
   const t = useText()
   const localText = useLocalText()
-  const { id, status, people, present, archivedAt } = workshop
+  const { formatDate } = useFormats()
+  const { id, status, people, present, archivedAt, zone } = workshop
   const title = localText(workshop.title) || id
   const entries: readonly MenuEntry<WorkshopAction>[] = [
     { id: 'report', label: t('home.report'), icon: 'document' },
@@ -58,6 +59,7 @@ export const WorkshopCard = ({ workshop, onAction }: WorkshopCardProps) => {
         </h2>
         <p className={styles.line}>
           <Moment workshop={workshop} />
+          <span>{t('home.created', { date: formatDate(workshop.createdAt, zone) })}</span>
           <span>{t(status === 'planned' ? 'home.people' : 'home.peoplePresent', { people, present })}</span>
         </p>
       </div>
