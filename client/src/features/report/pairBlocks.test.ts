@@ -31,6 +31,18 @@ test('a block that one version lacks leaves a gap and nothing after it slips', (
   ])
 })
 
+test.each([
+  ['first', [paragraph(1), paragraph(null), paragraph(2)], [paragraph(1), paragraph(2)]],
+  ['second', [paragraph(1), paragraph(2)], [paragraph(1), paragraph(null), paragraph(2)]],
+])('a remark that only the %s version has stands alone, and the paragraphs stay side by side', (_, es, en) => {
+  const rows = pairBlocks([es, en])
+  expect(rows).toHaveLength(3)
+  expect(rows.filter(([left, right]) => left && right)).toEqual([
+    [paragraph(1), paragraph(1)],
+    [paragraph(2), paragraph(2)],
+  ])
+})
+
 test('no block is lost, whatever differs', () => {
   const es = [paragraph(1), heading('a'), paragraph(3)]
   const en = [heading('b'), paragraph(2), heading('a'), paragraph(4)]

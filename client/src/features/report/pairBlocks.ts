@@ -24,18 +24,18 @@ const sectionsOf = (blocks: readonly Block[]): ReadonlyMap<string, readonly Bloc
   return sections
 }
 
+/** The sign whose turn it is: that of a first block which no other version still has further down, else the first's. */
+const nextSign = (rests: readonly (readonly Block[])[]): string | null => {
+  const heads = rests.flatMap(([block]) => (block ? [signOf(block)] : []))
+  const isAhead = (sign: string) => rests.every((rest) => !rest.slice(1).some((block) => signOf(block) === sign))
+  return heads.find(isAhead) ?? heads[0] ?? null
+}
+
 const rowsOf = (versions: readonly (readonly Block[])[]): readonly BlockRow[] => {
-  const rows: BlockRow[] = []
-  const next = versions.map(() => 0)
-  const head = (version: number): Block | null => versions[version]?.[next[version] ?? 0] ?? null
-  while (versions.some((_, version) => head(version) !== null)) {
-    const heads = versions.map((_, version) => head(version))
-    const sign = heads.find((block) => block !== null)
-    const row = heads.map((block) => (block && sign && signOf(block) === signOf(sign) ? block : null))
-    for (const [version, block] of row.entries()) if (block) next[version] = (next[version] ?? 0) + 1
-    rows.push(row)
-  }
-  return rows
+  const sign = nextSign(versions)
+  if (sign === null) return []
+  const row = versions.map(([block]) => (block && signOf(block) === sign ? block : null))
+  return [row, ...rowsOf(versions.map((rest, version) => (row[version] ? rest.slice(1) : rest)))]
 }
 
 export const pairBlocks = (versions: readonly (readonly Block[])[]): readonly BlockRow[] => {
