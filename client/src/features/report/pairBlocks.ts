@@ -32,10 +32,14 @@ const nextSign = (rests: readonly (readonly Block[])[]): string | null => {
 }
 
 const rowsOf = (versions: readonly (readonly Block[])[]): readonly BlockRow[] => {
-  const sign = nextSign(versions)
-  if (sign === null) return []
-  const row = versions.map(([block]) => (block && signOf(block) === sign ? block : null))
-  return [row, ...rowsOf(versions.map((rest, version) => (row[version] ? rest.slice(1) : rest)))]
+  const rows: BlockRow[] = []
+  let rests = versions
+  for (let sign = nextSign(rests); sign !== null; sign = nextSign(rests)) {
+    const row = rests.map(([block]) => (block && signOf(block) === sign ? block : null))
+    rests = rests.map((rest, version) => (row[version] ? rest.slice(1) : rest))
+    rows.push(row)
+  }
+  return rows
 }
 
 export const pairBlocks = (versions: readonly (readonly Block[])[]): readonly BlockRow[] => {
