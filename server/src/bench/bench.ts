@@ -44,11 +44,12 @@ const run = async (): Promise<void> => {
   const before = machineState()
   print(`Before: ${describeMachine(before)}`)
   const results = []
-  for (const participants of numbers(options.participants)) {
+  const sizes = numbers(options.participants)
+  for (const [index, participants] of sizes.entries()) {
     const result = await measureSize({
       participants,
       rounds: Number(options.rounds),
-      lastRoundBefore: LAST_ROUND_BEFORE,
+      lastRoundBefore: (LAST_ROUND_BEFORE * (index + 1)) / sizes.length,
       acts: Number(options.acts),
       lanes: options.lanes.split(',').filter(isLane),
       profile: options.profile,

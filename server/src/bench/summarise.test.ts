@@ -13,8 +13,8 @@ const round = (toLast: number, toAnswer: number | null): Round => ({
 const pair = (plenaria: number, bare: number): Pair => ({ plenaria: round(plenaria, 5), bare: round(bare, null) })
 
 const facts = [pair(10, 10), pair(40, 20), pair(90, 30)]
-const line = (what: string) =>
-  summarise({ participants: 2, rounds: { facts, docs: [] } }).find((one) => one.what === what)
+const line = (what: string, participants = 500) =>
+  summarise({ participants, rounds: { facts, docs: [] } }).find((one) => one.what === what)
 
 test('each side is told by its own median of the rounds, and the ratio by the two', () => {
   expect(line('command → last client, p95')).toEqual({
@@ -25,6 +25,10 @@ test('each side is told by its own median of the rounds, and the ratio by the tw
     ratio: 2,
     aim: { text: '≤ 1.5×', reached: false },
   })
+})
+
+test('the ratio is promised for a large room only', () => {
+  expect(line('command → last client, p95', 50)).toMatchObject({ ratio: 2, aim: null })
 })
 
 test('where a bare server answers nothing there is no ratio', () => {
