@@ -1,4 +1,5 @@
 /** People of a workshop over HTTP: names for all, the whole list and the links for those who manage it. */
+import { idSchema } from '@plenaria/shared/ids'
 import { refuse } from '@plenaria/shared/workshop/refusals'
 import { type Request, Router } from 'express'
 import { z } from 'zod'
@@ -20,7 +21,8 @@ const csvSchema = z.object({ csv: z.string().max(2_000_000) })
 const linksSchema = z.object({ all: z.boolean().optional(), keep: z.boolean().optional() }).optional()
 const base = '/api/workshops/:workshopId'
 
-const personOf = (request: Request): string => String(request.params.personId)
+/** What is no id is nobody's: the empty one is never given. */
+const personOf = (request: Request): string => idSchema.safeParse(request.params.personId).data ?? ''
 
 const directoryRoutes = (router: Router, { registry, whoAsks }: PeoplePorts): void => {
   router.get(

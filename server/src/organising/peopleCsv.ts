@@ -1,4 +1,5 @@
 /** People as CSV, out and in. Cells that a spreadsheet would run as a formula are made harmless on the way out. */
+import { idSchema } from '@plenaria/shared/ids'
 import type { Bilingual, LocalText } from '@plenaria/shared/language'
 import { type Grant, type Role, roles } from '@plenaria/shared/workshop/people/roles'
 import { parse } from 'csv-parse/sync'
@@ -22,9 +23,12 @@ export type CsvPerson = { personId: string; form: PersonForm }
 export type CsvProblem = { line: number; text: Bilingual }
 export type CsvReading = { people: readonly CsvPerson[]; problems: readonly CsvProblem[] }
 
-/** CSV injection: OWASP's list of leading characters that spreadsheets evaluate. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-const plain = (cell: string): string => (/^'[=+\-@]/.test(cell) ? cell.slice(1) : cell)
+/**
+ * CSV injection: OWASP's list of leading characters that spreadsheets evaluate. A cell that looks harmless already gets one
+ * more apostrophe, so that reading gives back exactly what was written.
+ */
+const harmless = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+const plain = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
 const writeGrant = ({ role, platformId }: Grant): string => (platformId === null ? role : `${role}@${platformId}`)
 const list = (cell: string): string[] => cell.split(/[\s;,]+/).filter((part) => part !== '')
@@ -65,6 +69,8 @@ const readRow = (row: Row): PersonForm | CsvProblem['text'] => {
       es: `La función «${unknown}» no existe. Use: ${roles.join(', ')}.`,
       en: `There is no role “${unknown}”. Use: ${roles.join(', ')}.`,
     }
+  // An id becomes a key and a part of addresses; what is no id must not enter the log.
+  const isId = row.id === '' || idSchema.safeParse(row.id).success
   const result = personFormSchema.safeParse({
     name: nameOf(row),
     email: plain(row.email),
@@ -74,8 +80,9 @@ const readRow = (row: Row): PersonForm | CsvProblem['text'] => {
     understands: list(row.understands),
     grants,
   })
-  if (result.success && result.data.name.es !== '') return result.data
-  const field = result.success ? 'name' : String(result.error.issues[0]?.path[0] ?? 'id')
+  if (isId && result.success && result.data.name.es !== '') return result.data
+  const wrong = result.success ? 'name' : String(result.error.issues[0]?.path[0] ?? 'id')
+  const field = isId ? wrong : 'id'
   return { es: `El valor de «${field}» no es válido o falta.`, en: `The value of “${field}” is not valid, or missing.` }
 }
 

@@ -46,7 +46,9 @@ export const planFileSchema = z.strictObject({
   platforms: z.array(platformSchema).min(1),
   delegations: z.array(delegationSchema).default([]),
   topics: z.array(topicSchema).default([]),
-  groups: z.array(groupSchema.extend({ duties: z.record(z.enum(duties), z.array(idSchema)).optional() })).default([]),
+  groups: z
+    .array(groupSchema.extend({ duties: z.partialRecord(z.enum(duties), z.array(idSchema)).optional() }))
+    .default([]),
   sittings: z.array(sittingSchema).min(1).max(40),
   people: z
     .array(personFormSchema.extend({ id: idSchema }))

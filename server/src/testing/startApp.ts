@@ -43,7 +43,7 @@ const ensureSample = async ({ eventStore, registry }: AppPorts, facts: readonly 
   await writeHistory(eventStore, facts)
   await registry.putPeople(
     W,
-    samplePeople.map(({ personId }) => ({ personId, name: { es: personId }, email: '', institution: '' })),
+    samplePeople.map(({ personId }) => ({ personId, name: { es: personId, en: personId }, email: '', institution: '' })),
   )
   await registry.addWorkshop({ id: W, title: { en: 'Sample' }, template: null, createdAt: 1, archivedAt: null })
 }

@@ -1,0 +1,103 @@
+/** Every address × every role: who is refused, and that a refusal changes nothing. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { askAs } from '../testing/askHttp.ts'
+import { type StartedApp, startApp } from '../testing/startApp.ts'
+import { W } from '../testing/startEngine.ts'
+
+const roles = {
+  organiser: 'organiser',
+  facilitator: 'facilitator-rcm',
+  secretariat: 'secretariat-rcm',
+  moderator: 'moderator-1',
+  rapporteur: 'rapporteur-1',
+  delegate: 'honduras-1',
+  observer: 'observer-1',
+  expert: 'expert-1',
+  interpreter: 'interpreter-1',
+} as const
+type RoleName = keyof typeof roles
+const all = Object.keys(roles) as RoleName[]
+const setUp: readonly RoleName[] = ['organiser', 'facilitator', 'secretariat']
+
+const base = `/api/workshops/${W}`
+/** Method, address and the roles that may. */
+const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
+  ['GET', '/api/templates', ['organiser']],
+  ['GET', '/api/workshops', ['organiser']],
+  ['POST', '/api/workshops', ['organiser']],
+  ['POST', `${base}/archive`, ['organiser']],
+  ['POST', `${base}/restore`, ['organiser']],
+  ['GET', `${base}/directory`, all],
+  ['GET', `${base}/meeting`, all],
+  ['GET', `${base}/people`, setUp],
+  ['POST', `${base}/people`, setUp],
+  ['PUT', `${base}/people/belize-1`, setUp],
+  ['DELETE', `${base}/people/belize-1`, setUp],
+  ['POST', `${base}/people/belize-1/link`, setUp],
+  ['DELETE', `${base}/people/belize-1/link`, setUp],
+  ['POST', `${base}/links`, setUp],
+  ['GET', `${base}/people.csv`, setUp],
+  ['POST', `${base}/people.csv`, setUp],
+  ['GET', `${base}/meetings`, setUp],
+  ['PUT', `${base}/meetings`, setUp],
+  ['GET', `${base}/groups/group-1/late`, ['facilitator', 'secretariat', 'moderator', 'rapporteur']],
+  ['GET', `${base}/report`, setUp],
+  ['GET', `${base}/report.json`, setUp],
+  ['POST', '/api/operator/organiser-link', []],
+  ['POST', '/api/operator/backup', []],
+  ['POST', `/api/operator/workshops/${W}/clock`, []],
+  ['POST', `/api/operator/workshops/${W}/simulation`, []],
+  ['DELETE', `/api/operator/workshops/${W}/simulation`, []],
+]
+
+let one: StartedApp
+beforeAll(async () => {
+  one = await startApp()
+})
+afterAll(() => one.stop())
+const versionNow = async () => (await one.app.engine.open(W))?.version
+
+describe.each(addresses)('%s %s', (method, path, allowed) => {
+  test('is refused to everybody else', async () => {
+    const before = await versionNow()
+    const refused = all.filter((role) => !allowed.includes(role))
+    for (const role of refused)
+      expect([role, (await askAs(one, roles[role])(method, path)).status]).toEqual([
+        role,
+        path.startsWith(base) || path.includes('operator') ? 403 : 401,
+      ])
+    expect((await askAs(one, 'nobody')(method, path)).status).toBe(path.includes('operator') ? 403 : 401)
+    expect(await versionNow()).toBe(before)
+  })
+
+  test('is refused to a page of another site, cookie or not', async () => {
+    const { status } = await askAs(one, 'organiser')(method, path, undefined, { origin: 'https://evil.example' })
+    expect(status).toBe(path.includes('operator') ? 403 : 401)
+  })
+
+  test('is refused with a cookie for one seat and the name of another', async () => {
+    const cookie = await one.cookieOf('honduras-1')
+    const { status } = await askAs(one, 'nobody')(method, path, undefined, { cookie, 'x-seat': 'facilitator-rcm' })
+    expect(status).toBe(path.includes('operator') ? 403 : 401)
+  })
+})
+
+const readable = addresses.filter(([method, , allowed]) => method === 'GET' && allowed.length > 0)
+test.each(readable)('%s %s answers those who may', async (method, path, allowed) => {
+  for (const role of allowed) expect([role, (await askAs(one, roles[role])(method, path)).status]).toEqual([role, 200])
+})
+
+test('a removed person may do nothing any more, whatever their role was', async () => {
+  const two = await startApp()
+  const ask = askAs(two, 'facilitator-mirps')
+  expect((await ask('GET', `${base}/people`)).status).toBe(200)
+  await askAs(two, 'organiser')('DELETE', `${base}/people/facilitator-mirps`)
+  expect((await ask('GET', `${base}/people`)).status).toBe(401)
+  await two.stop()
+})
+
+test('a workshop that does not exist is not found, and tells strangers nothing', async () => {
+  expect((await askAs(one, 'organiser')('GET', '/api/workshops/nowhere/people')).status).toBe(404)
+  expect((await askAs(one, 'honduras-1')('GET', '/api/workshops/nowhere/people')).status).toBe(401)
+  expect((await askAs(one, 'organiser')('GET', '/api/workshops/__proto__/people')).status).toBe(404)
+})
