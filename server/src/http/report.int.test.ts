@@ -46,7 +46,7 @@ test.each(forms)('%s in %s is downloaded and its export recorded', async (format
   const answer = await ask('secretariat-rcm')('GET', `${base}/report.${format}?language=${language}`)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining(type)])
   expect(answer.headers.get('content-disposition')).toMatch(
-    new RegExp(`^attachment; filename="[\\x20-\\x7e]+\\.${format}"$`),
+    new RegExp(`^attachment; filename="?[\\x20-\\x7e]+\\.${format}"?$`),
   )
   expect((await exportsOf()).slice(before)).toMatchObject([{ format, language, by: 'secretariat-rcm' }])
   const body = answer.text
@@ -69,15 +69,18 @@ test('the desk gets the model and what is missing', async () => {
   expect(Array.isArray(gaps)).toBe(true)
 })
 
-test.each(['report.pdf', 'report.', 'report.docx?language=fr', 'report.docx?language[]=es', 'report.__proto__'])(
-  '%s is no form of the report',
-  async (path) => {
-    const before = await exportsOf()
-    const { status } = await ask('secretariat-rcm')('GET', `${base}/${path}`)
-    expect([400, 404]).toContain(status)
-    expect(await exportsOf()).toEqual(before)
-  },
-)
+test.each([
+  'report.pdf',
+  'report.',
+  'report.docx?language=fr',
+  'report.docx?language=es&language=en',
+  'report.__proto__',
+])('%s is no form of the report', async (path) => {
+  const before = await exportsOf()
+  const { status } = await ask('secretariat-rcm')('GET', `${base}/${path}`)
+  expect([400, 404]).toContain(status)
+  expect(await exportsOf()).toEqual(before)
+})
 
 test('a full disk keeps nobody from the report', async () => {
   eventStore.failAppends(true)
