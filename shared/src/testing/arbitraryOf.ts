@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { z } from 'zod'
 import { type Id, idSchema } from '../ids.ts'
 import { languageSchema } from '../language.ts'
+import { zoneSchema } from '../zone.ts'
 
 /** Ids to choose from, by the name of the key they stand under; `id` serves keys that are not named. */
 export type IdsByKey = Readonly<Record<string, readonly Id[]>> & { readonly id: readonly Id[] }
@@ -15,6 +16,7 @@ type Context = { key: string; ids: IdsByKey }
 const textOf = (schema: z.ZodString, { key, ids }: Context): fc.Arbitrary<unknown> => {
   if (schema === idSchema) return fc.constantFrom(...(ids[key] ?? ids.id))
   if (schema === languageSchema) return fc.constantFrom('es', 'en')
+  if (schema === zoneSchema) return fc.constantFrom('America/Costa_Rica', 'America/New_York')
   return fc.constantFrom(...['', 'a', 'words and words'].filter((text) => schema.safeParse(text).success))
 }
 

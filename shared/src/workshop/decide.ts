@@ -41,7 +41,12 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
   const { actor, now, realNow, outside } = context
   const by = personIdOf(actor)
   if (isCharterCommand(command))
-    return decideCharter(charter, command, { now, realNow, isSittingRunning: runningSitting(agenda) !== undefined })
+    return decideCharter(charter, command, {
+      now,
+      realNow,
+      isSittingRunning: runningSitting(agenda) !== undefined,
+      hasBegun: agenda.sittings.some(({ run }) => run.status !== 'planned'),
+    })
   if (isAgendaCommand(command)) return decideAgenda(agenda, command, { now })
   if (isPeopleCommand(command))
     return decidePeople(people, command, {
@@ -73,13 +78,16 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
   return decideReport(command, { now, by })
 }
 
+/** An archived workshop can be brought back, and its report can leave the house (CH5). */
+const inArchive: readonly Command['type'][] = ['RestoreWorkshop', 'RecordExport']
+
 /**
  * @returns the events that follow from the command, with what they entail in other slices, or the refusal;
  * never throws for a parsed command
  */
 export const decide = (workshop: Workshop, command: Command, context: Context): Decision<WorkshopEvent> => {
   if (!may(workshop.people, context.actor, command.type)) return refuse('notAllowed')
-  if (workshop.charter.archivedAt !== null && command.type !== 'RestoreWorkshop') return refuse('archived')
+  if (workshop.charter.archivedAt !== null && !inArchive.includes(command.type)) return refuse('archived')
   const decision = decideInSlice(workshop, command, context)
   if (!decision.ok || decision.events.length === 0) return decision
   return accept(...decision.events, ...followUps(workshop, decision.events, context.now))

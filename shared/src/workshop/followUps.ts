@@ -3,6 +3,7 @@ import type { Id } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { currentSegment } from './agenda/evolveAgenda.ts'
 import { closeDrafts, type DraftingFacts, openDrafts } from './drafting/decideDrafting.ts'
+import { reseat } from './groups/decideGroups.ts'
 import { areOpen } from './groups/evolveGroups.ts'
 import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
@@ -18,7 +19,7 @@ export const draftingFacts = ({ groups, plenary }: Workshop, now: Instant): Draf
 })
 
 const freeSeat = ({ groups }: Workshop, personId: Id, at: Instant): readonly WorkshopEvent[] =>
-  groups.seats[personId] === undefined ? [] : [{ type: 'PersonSeated', personId, to: null, by: null, at }]
+  groups.seats[personId] === undefined ? [] : reseat({ personId, to: null, by: null, at })
 
 export const followUps = (
   before: Workshop,

@@ -1,6 +1,6 @@
 /** Effects that follow a committed event, as data. The engine runs them after the commit; each re-reads the present before it acts. */
 import type { Id } from '../ids.ts'
-import { areOpen, placeOf } from './groups/evolveGroups.ts'
+import { areOpen, isSeatedOrKept, placeOf } from './groups/evolveGroups.ts'
 import { hasRole, isPresent } from './people/evolvePeople.ts'
 import type { Workshop, WorkshopEvent } from './workshop.ts'
 
@@ -24,6 +24,7 @@ const newcomers = (workshop: Workshop, personIds: readonly Id[]): Reaction[] => 
     .filter((personId) => {
       const person = workshop.people[personId]
       if (!person || person.removedAt !== null || !isPresent(person)) return false
+      if (isSeatedOrKept(workshop.groups, personId)) return false
       return seatedRoles.some((role) => hasRole(person, role)) && placeOf(workshop.groups, personId) === null
     })
     .map((personId) => ({ type: 'seatNewcomer', personId }))

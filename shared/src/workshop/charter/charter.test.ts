@@ -8,7 +8,7 @@ import { groupWorkFacts, runningFacts } from '../../testing/sampleHistories.ts'
 import { instant } from '../../time.ts'
 import { organiser, system } from '../actor.ts'
 import { refuse } from '../refusals.ts'
-import { nextWake, type WorkshopEvent } from '../workshop.ts'
+import { nextWake, type WorkshopEvent, commandSchema } from '../workshop.ts'
 import { realClock, realTime, type WorkshopClock, workshopTime } from './workshopClock.ts'
 
 /** 4 May 2026, 10:00 UTC. */
@@ -113,4 +113,27 @@ test('[CH5] an archived workshop does not wake, because its wake would be refuse
   expect(given(...groupWorkFacts, archived).when({ type: 'Wake' }, { actor: system, at: dayOneAfter(69) })).toEqual(
     refuse('archived'),
   )
+})
+
+test('[CH5] the report of an archived workshop can still be exported', () => {
+  const recorded = given(...sampleFacts, archived).when(
+    { type: 'RecordExport', format: 'docx', language: 'es' },
+    { actor: organiser },
+  )
+  expect(recorded.ok).toBe(true)
+})
+
+test('[CH6] the clock is not set while a sitting runs, nor back behind what has happened', () => {
+  const set = { type: 'SetClock', workshopAt: dayOne, rate: 60 } as const
+  expect(given(...runningFacts).when(set, { actor: organiser })).toEqual(refuse('sittingRunning'))
+  const endedOne: WorkshopEvent = { type: 'SittingEnded', sittingId: 'day-1', at: dayOneAfter(70) }
+  const between = given(...runningFacts, endedOne)
+  expect(between.when(set, { actor: organiser, at: dayOneAfter(80) })).toEqual(refuse('clockGoesForward'))
+  expect(between.when({ ...set, workshopAt: dayTwo }, { actor: organiser, at: dayOneAfter(80) }).ok).toBe(true)
+})
+
+test('[CH6] a zone that no calendar knows is not a zone', () => {
+  const described = { type: 'DescribeWorkshop', title: {}, purpose: {}, languages: ['es'] }
+  expect(commandSchema.safeParse({ ...described, zone: 'America/Costa_Rica' }).success).toBe(true)
+  expect(commandSchema.safeParse({ ...described, zone: 'Moon/Tranquility' }).success).toBe(false)
 })

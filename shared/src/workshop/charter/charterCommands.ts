@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { languageSchema, localTextSchema, longLocalTextSchema } from '../../language.ts'
 import { instantSchema } from '../../time.ts'
+import { zoneSchema } from '../../zone.ts'
 
 export const platformSchema = z.object({
   id: idSchema,
@@ -27,7 +28,7 @@ export const charterCommandSchema = z.discriminatedUnion('type', [
     type: z.literal('DescribeWorkshop'),
     title: localTextSchema,
     purpose: longLocalTextSchema,
-    zone: z.string().min(1).max(60),
+    zone: zoneSchema,
     languages: z.array(languageSchema).min(1).max(8),
   }),
   z.object({ type: z.literal('DefinePlatform'), platform: platformSchema }),

@@ -6,13 +6,13 @@ import type { CharterEvent } from './charterEvents.ts'
 import type { Charter } from './evolveCharter.ts'
 import { isRehearsal } from './workshopClock.ts'
 
-/** `isSittingRunning` is the agenda's fact; the clock does not jump under a running segment. */
-export type CharterFacts = { now: Instant; realNow: Instant; isSittingRunning: boolean }
+/** The agenda's facts: the clock does not jump under a running segment, nor back behind what has happened. */
+export type CharterFacts = { now: Instant; realNow: Instant; isSittingRunning: boolean; hasBegun: boolean }
 
 export const decideCharter = (
   charter: Charter,
   command: CharterCommand,
-  { now, realNow, isSittingRunning }: CharterFacts,
+  { now, realNow, isSittingRunning, hasBegun }: CharterFacts,
 ): Decision<CharterEvent> => {
   switch (command.type) {
     case 'DescribeWorkshop': {
@@ -30,6 +30,8 @@ export const decideCharter = (
     case 'DefineTopic':
       return accept({ type: 'TopicDefined', topic: command.topic })
     case 'SetClock':
+      if (isSittingRunning) return refuse('sittingRunning')
+      if (hasBegun && command.workshopAt < now) return refuse('clockGoesForward')
       return accept({
         type: 'ClockSet',
         clock: { realAt: realNow, workshopAt: command.workshopAt, rate: command.rate },

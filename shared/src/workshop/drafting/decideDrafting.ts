@@ -55,8 +55,8 @@ export const decideDrafting = (
     case 'RecordDraft': {
       const { groupId, docSeq, items } = command
       const draft = draftOf(drafting, groupId)
-      // DR3: only a closed draft is recorded, and the same reading once.
-      if (draft.status !== 'closed' || draft.record?.docSeq === docSeq) return accept()
+      // DR3: only a closed draft is recorded, and once per closing: plenary works on what it says.
+      if (draft.status !== 'closed' || draft.record !== null) return accept()
       return accept({ type: 'DraftRecorded', groupId, docSeq, items, at: now })
     }
   }

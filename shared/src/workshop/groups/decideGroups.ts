@@ -3,7 +3,7 @@ import { accept, type Decision } from '../../decision.ts'
 import type { Id } from '../../ids.ts'
 import type { Instant } from '../../time.ts'
 import { refuse } from '../refusals.ts'
-import { areOpen, groupById, type Groups, isStaffOf, type Seats } from './evolveGroups.ts'
+import { areOpen, groupById, type Groups, isSeatedOrKept, isStaffOf, type Seats } from './evolveGroups.ts'
 import type { GroupsCommand } from './groupsCommands.ts'
 import type { BalanceLevel, GroupsEvent } from './groupsEvents.ts'
 
@@ -32,6 +32,12 @@ const assignDuty = (
   return accept({ type: 'DutyAssigned', groupId, personId, duty })
 }
 
+/** A seat taken while groups are open is the plan's too, so that groups which open again open as they were. */
+export const reseat = (seating: { personId: Id; to: Id | null; by: Id | null; at: Instant }): GroupsEvent[] => [
+  { type: 'PersonSeated', ...seating },
+  { type: 'PlanAdjusted', ...seating },
+]
+
 const move = (
   groups: Groups,
   { personId, from, to }: Extract<GroupsCommand, { type: 'MovePerson' }>,
@@ -45,7 +51,9 @@ const move = (
   const present = seats[personId] ?? null
   if (present === to) return accept()
   if (present !== from) return refuse('movedAlready') // GR5
-  return accept({ type: isLive ? 'PersonSeated' : 'PlanAdjusted', personId, to, by, at: now })
+  return isLive
+    ? accept(...reseat({ personId, to, by, at: now }))
+    : accept({ type: 'PlanAdjusted', personId, to, by, at: now })
 }
 
 const open = (groups: Groups, { now, groupWorkId, isEnrolled }: GroupsFacts): Decision<GroupsEvent> => {
@@ -64,9 +72,9 @@ const visit = (groups: Groups, groupId: Id | null, { now, by }: GroupsFacts): De
 }
 
 const seatNewcomer = (groups: Groups, personId: Id, facts: GroupsFacts): Decision<GroupsEvent> => {
-  const isPlaced = groups.seats[personId] !== undefined || groups.groups.some((group) => isStaffOf(group, personId))
+  const isPlaced = isSeatedOrKept(groups, personId) || groups.groups.some((group) => isStaffOf(group, personId))
   if (!areOpen(groups) || isPlaced || !facts.isEnrolled(personId) || facts.newcomerSeat === null) return accept()
-  return accept({ type: 'PersonSeated', personId, to: facts.newcomerSeat, by: null, at: facts.now })
+  return accept(...reseat({ personId, to: facts.newcomerSeat, by: null, at: facts.now }))
 }
 
 export const decideGroups = (groups: Groups, command: GroupsCommand, facts: GroupsFacts): Decision<GroupsEvent> => {

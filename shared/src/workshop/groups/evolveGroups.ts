@@ -51,9 +51,18 @@ export const placeOf = (groups: Groups, personId: Id): Id | null => {
   return groups.seats[personId] ?? groups.groups.find((group) => isStaffOf(group, personId))?.id ?? null
 }
 
+/** Whether somebody has decided where this person is: in a group, or in plenary although groups are open. */
+export const isSeatedOrKept = ({ seats, visits }: Groups, personId: Id): boolean =>
+  seats[personId] !== undefined || visits[personId] !== undefined
+
 const seat = (seats: Seats, personId: Id, to: Id | null): Seats => {
   const { [personId]: _, ...others } = seats
   return to === null ? others : { ...others, [personId]: to }
+}
+
+const keep = (visits: Groups['visits'], personId: Id, isKept: boolean): Groups['visits'] => {
+  const { [personId]: _, ...others } = visits
+  return isKept ? { ...others, [personId]: null } : others
 }
 
 const inDuty = (groups: Groups, groupId: Id, duty: Duty, how: (people: readonly Id[]) => readonly Id[]): Groups => ({
@@ -96,7 +105,12 @@ export const evolveGroups = (groups: Groups, event: GroupsEvent): Groups => {
     case 'GroupsClosed':
       return { ...groups, visits: {}, openings: closeLast(groups.openings, event.at) }
     case 'PersonSeated':
-      return { ...groups, seats: seat(groups.seats, event.personId, event.to) }
+      return {
+        ...groups,
+        seats: seat(groups.seats, event.personId, event.to),
+        // Who is moved to plenary stays there, also after a reload; who is moved to a group ends any visit.
+        visits: keep(groups.visits, event.personId, event.to === null && event.by !== null),
+      }
     case 'GroupVisited':
       return { ...groups, visits: { ...groups.visits, [event.personId]: event.groupId } }
   }

@@ -1,4 +1,4 @@
-/** The rules of the groups, GR1 to GR9. The balance itself is tested in `balance/`. */
+/** The rules of the groups, GR1 to GR11. The balance itself is tested in `balance/`. */
 import { describe, expect, test } from 'vitest'
 import { accept } from '../../decision.ts'
 import { eventsOf, fold, given } from '../../testing/givenWhenThen.ts'
@@ -36,6 +36,11 @@ const visited = (personId: string, groupId: string | null): WorkshopEvent => ({
   groupId,
   at,
 })
+/** A seat taken or freed while groups are open: now, and in the plan. */
+const reseated = (personId: string, to: string | null, by: string | null): readonly WorkshopEvent[] => [
+  { type: 'PersonSeated', personId, to, by, at },
+  { type: 'PlanAdjusted', personId, to, by, at },
+]
 const removed: WorkshopEvent = { type: 'PersonRemoved', personId: 'honduras-1', at }
 
 describe('planning', () => {
@@ -128,7 +133,7 @@ describe('places', () => {
 
   test('[GR5] a move names where the sender saw the person', () => {
     expect(given(...openGroupsFacts).when(move('belize-1', 'group-2', 'group-1'), { at })).toEqual(
-      accept({ type: 'PersonSeated', personId: 'belize-1', to: 'group-1', by: facilitatorId, at }),
+      accept(...reseated('belize-1', 'group-1', facilitatorId)),
     )
     expect(given(...openGroupsFacts).when(move('belize-1', null, 'group-1'))).toEqual(refuse('movedAlready'))
   })
@@ -158,7 +163,7 @@ describe('newcomers', () => {
 
   test('[GR6] who has no seat while groups are open is seated where the balance says, and nobody else moves', () => {
     expect(given(...openGroupsFacts).when(seat('expert-1'), circumstances)).toEqual(
-      accept({ type: 'PersonSeated', personId: 'expert-1', to: 'group-2', by: null, at }),
+      accept(...reseated('expert-1', 'group-2', null)),
     )
   })
 
@@ -220,14 +225,36 @@ describe('leaving', () => {
 describe('leaving the workshop', () => {
   test('[GR9] who is removed while the groups are open leaves their seat', () => {
     const decision = given(...openGroupsFacts).when({ type: 'RemovePerson', personId: 'honduras-1' }, { at })
-    expect(eventsOf(decision)).toEqual([
-      removed,
-      { type: 'PersonSeated', personId: 'honduras-1', to: null, by: null, at },
-    ])
+    expect(eventsOf(decision)).toEqual([removed, ...reseated('honduras-1', null, null)])
   })
 
   test('[GR9] a removal in plenary moves nobody', () => {
     const decision = given(...groupWorkFacts).when({ type: 'RemovePerson', personId: 'honduras-1' }, { at })
     expect(eventsOf(decision)).toEqual([removed])
+  })
+})
+
+describe('opening again', () => {
+  const closed: WorkshopEvent = { type: 'GroupsClosed', at }
+
+  test('[GR10] groups that open again open as they were, moves and newcomers included', () => {
+    const history = [
+      ...openGroupsFacts,
+      ...reseated('belize-1', 'group-1', facilitatorId),
+      ...reseated('expert-1', 'group-2', null),
+      closed,
+    ]
+    const [opened] = eventsOf(given(...history).when({ type: 'OpenGroups' }, { at }))
+    expect(opened).toMatchObject({ type: 'GroupsOpened', seats: { 'belize-1': 'group-1', 'expert-1': 'group-2' } })
+  })
+
+  test('[GR11] whom a facilitator moves to plenary is not seated again by arriving', () => {
+    const history = [...openGroupsFacts, ...reseated('belize-1', null, facilitatorId)]
+    expect(placeOf(fold(history).groups, 'belize-1')).toBeNull()
+    const circumstances = { actor: system, at, outside: { newcomerSeat: 'group-2' } }
+    const again = given(...history).when({ type: 'SeatNewcomer', personId: 'belize-1' }, circumstances)
+    expect(again).toEqual(accept())
+    const back = fold([...history, ...reseated('belize-1', 'group-2', facilitatorId)]).groups
+    expect(placeOf(back, 'belize-1')).toBe('group-2')
   })
 })

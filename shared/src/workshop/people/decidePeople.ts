@@ -40,7 +40,10 @@ export const decidePeople = (people: People, command: PeopleCommand, facts: Peop
         const person = people[personId]
         return isHere(personId) && person !== undefined && !isPresent(person)
       })
-      const left = command.attendance.left.filter(({ personId }) => isHere(personId))
+      // Gone and back within one batch is not gone.
+      const isBack = (id: Id, at: Instant) =>
+        command.attendance.arrived.some((one) => one.personId === id && one.at >= at)
+      const left = command.attendance.left.filter(({ personId, at }) => isHere(personId) && !isBack(personId, at))
       if (arrived.length === 0 && left.length === 0) return accept()
       return accept({ type: 'AttendanceRecorded', attendance: { arrived, left } })
     }

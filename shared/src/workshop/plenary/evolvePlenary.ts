@@ -21,6 +21,8 @@ export type JointItem = {
   /** Where it comes from; kept for ever. */
   sources: readonly SourceRef[]
   objections: readonly Objection[]
+  /** When objections were last asked for; what was raised before stands no longer. */
+  askedAt: Instant | null
   state: JointItemState
 }
 
@@ -33,8 +35,9 @@ export const emptyPlenary: Plenary = { items: [], sourcesAside: [] }
 export const isSame = (a: SourceRef, b: SourceRef): boolean => a.groupId === b.groupId && a.itemId === b.itemId
 export const jointItem = (plenary: Plenary, jointItemId: Id): JointItem | undefined =>
   plenary.items.find(({ id }) => id === jointItemId)
-export const standingObjections = ({ objections }: JointItem): readonly Objection[] =>
-  objections.filter(({ withdrawnAt }) => withdrawnAt === null)
+/** Objections to the last question that were not withdrawn (PL9). */
+export const standingObjections = ({ objections, askedAt }: JointItem): readonly Objection[] =>
+  objections.filter(({ withdrawnAt, at }) => withdrawnAt === null && askedAt !== null && at >= askedAt)
 
 /** Whether a group's item has found its place: in a joint item, or set aside with a reason. */
 export const isPlaced = (plenary: Plenary, source: SourceRef): boolean =>
@@ -53,14 +56,18 @@ export const evolvePlenary = (plenary: Plenary, event: PlenaryEvent): Plenary =>
   switch (event.type) {
     case 'ItemTakenUp': {
       const { jointItemId: id, topicId, sources } = event
-      const item: JointItem = { id, topicId, sources, objections: [], state: { status: 'open' } }
+      const item: JointItem = { id, topicId, sources, objections: [], askedAt: null, state: { status: 'open' } }
       return { ...plenary, items: [...plenary.items, item] }
     }
     case 'ItemReturned':
       return { ...plenary, items: plenary.items.filter(({ id }) => id !== event.jointItemId) }
     case 'ObjectionsAsked': {
       const { docSeq, closesAt, at } = event
-      return become(plenary, event.jointItemId, { status: 'asked', docSeq, askedAt: at, closesAt })
+      return inItem(plenary, event.jointItemId, (item) => ({
+        ...item,
+        askedAt: at,
+        state: { status: 'asked', docSeq, askedAt: at, closesAt },
+      }))
     }
     case 'ObjectionRaised': {
       const { delegationId, reason, by, at } = event

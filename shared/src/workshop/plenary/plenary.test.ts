@@ -1,4 +1,4 @@
-/** The rules of plenary, PL1 to PL8. */
+/** The rules of plenary, PL1 to PL9. */
 import { describe, expect, test } from 'vitest'
 import { accept } from '../../decision.ts'
 import { type Circumstances, fold, given } from '../../testing/givenWhenThen.ts'
@@ -138,6 +138,15 @@ describe('objecting', () => {
     expect(fold(after).plenary.items.flatMap(standingObjections)).toEqual([])
     expect(given(...after).when(object, honduras)).toEqual(accept(objected))
     expect(question.when({ type: 'WithdrawObjection', jointItemId }, honduras)).toEqual(accept())
+  })
+
+  test('[PL9] asking again asks everybody anew; the earlier objection stays on record', () => {
+    const askedAgain: WorkshopEvent = { ...asked, at: plus(at, minutes(5)), closesAt: plus(at, minutes(7)) }
+    const [item] = fold([...listed, asked, objected, askedAgain]).plenary.items
+    expect(item?.objections).toHaveLength(1)
+    expect(item && standingObjections(item)).toEqual([])
+    const anew = given(...listed, asked, objected, askedAgain)
+    expect(anew.when(object, honduras)).toEqual(accept(objected))
   })
 
   test('[PL6] one objects to what is asked', () => {
