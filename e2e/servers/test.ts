@@ -3,10 +3,12 @@ import { test as base } from '@playwright/test'
 import { type PlenariaServer, plenariaServer } from './plenariaServer.ts'
 
 export const test = base.extend<{ server: PlenariaServer }>({
-  server: async ({ browserName: _ }, use) => {
+  // Playwright reads the first parameter: it must be a pattern, even an empty one.
+  // oxlint-disable-next-line no-empty-pattern
+  server: async ({}, provide) => {
     const server = await plenariaServer()
     await server.start()
-    await use(server)
+    await provide(server)
     await server.end()
   },
 })

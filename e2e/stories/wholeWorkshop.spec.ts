@@ -215,6 +215,9 @@ const writeItem = async (person: Writer, topic: keyof typeof topics, es: string,
   ] as const) {
     const label = new RegExp(`${tongue === 'es' ? 'texto en' : 'text in'} ${languageNames[tongue][language]}`, 'i')
     const field = page.getByRole('textbox', { name: label }).last()
+    // A phone shows one language at a time.
+    if (!(await field.isVisible()))
+      await page.getByRole('button', { name: languageNames[tongue][language], exact: true }).click()
     await field.click()
     await field.pressSequentially(text)
   }

@@ -26,7 +26,7 @@ const prepareDirectory = (dataDir: string): void => {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new StoreUnusable(`DATA_DIR ${dataDir} cannot be made: ${error instanceof Error ? error.message : error}`)
+    throw new StoreUnusable(`DATA_DIR ${dataDir} cannot be made: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
@@ -75,6 +75,7 @@ export const startServer = async (config: Config): Promise<Started> => {
     }
     return { app, running, stop }
   } catch (error) {
+    await app.close()
     await db.destroy()
     throw explainListen(error, config)
   }

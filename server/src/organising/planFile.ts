@@ -2,6 +2,7 @@
 import { parseDate } from '@internationalized/date'
 import { idSchema } from '@plenaria/shared/ids'
 import { languageSchema, localTextSchema, longLocalTextSchema } from '@plenaria/shared/language'
+import { zoneSchema } from '@plenaria/shared/zone'
 import { segmentKinds } from '@plenaria/shared/workshop/agenda/agendaCommands'
 import { delegationSchema, platformSchema, topicSchema } from '@plenaria/shared/workshop/charter/charterCommands'
 import { duties, groupSchema } from '@plenaria/shared/workshop/groups/groupsCommands'
@@ -30,18 +31,10 @@ const sittingSchema = z.strictObject({
   segments: z.array(segmentSchema).max(60),
 })
 
-const isZone = (zone: string): boolean => {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
-  } catch {
-    return false
-  }
-}
-
 export const planFileSchema = z.strictObject({
   title: localTextSchema,
   purpose: longLocalTextSchema.default({}),
-  zone: z.string().refine(isZone, 'not an IANA time zone'),
+  zone: zoneSchema,
   languages: z.array(languageSchema).min(1).default(['es', 'en']),
   platforms: z.array(platformSchema).min(1),
   delegations: z.array(delegationSchema).default([]),

@@ -33,7 +33,7 @@ describe('the joint workshop of 2020', () => {
     const mirps = people.filter(({ represents }) => represents.includes('mirps'))
     expect(rcm).toHaveLength(22)
     expect(new Set(rcm.map(({ delegationId }) => delegationId)).size).toBe(11)
-    expect(mirps.map(({ delegationId }) => delegationId).toSorted()).toEqual([
+    expect(mirps.map(({ delegationId }) => String(delegationId)).toSorted()).toEqual([
       'belize',
       'costa-rica',
       'el-salvador',
