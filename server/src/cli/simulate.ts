@@ -14,6 +14,8 @@ export const simulate = async (
   const workshopId = copy === true ? (await ask<{ id: string }>('POST', '/api/workshops', { copyOf: id })).id : id
   const path = `/api/operator/workshops/${encodeURIComponent(workshopId)}`
   const { seats } = await ask<Seats>('POST', `${path}/simulation`, { beside: beside !== undefined })
+  // Every open document listens for the end of the process; fifty people in one process are no leak.
+  process.setMaxListeners(seats.length * 4)
   const real = new Set((beside ?? '').split(',').filter((personId) => personId !== ''))
   try {
     return await playWorkshop({
