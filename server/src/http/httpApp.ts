@@ -3,7 +3,7 @@ import express, { type Express, type RequestHandler, type Router } from 'express
 import helmet from 'helmet'
 import { refusal } from '@plenaria/shared/workshop/refusals'
 import type { Log } from '../engine/log.ts'
-import { createRateLimit } from '../live/rateLimit.ts'
+import { createRateLimit } from '../seats/rateLimit.ts'
 import { answerErrors, sendRefusal } from './answer.ts'
 
 /** No inline script or style, nothing from elsewhere; frames neither in nor out. */

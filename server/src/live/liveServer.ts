@@ -24,12 +24,12 @@ import type { Log } from '../engine/log.ts'
 import { eventsAfter, type OpenWorkshop } from '../engine/openWorkshop.ts'
 import type { Commit, Fanout } from '../fanout/fanout.ts'
 import { identify, seatNamed } from '../seats/identify.ts'
+import { createRateLimit } from '../seats/rateLimit.ts'
 import { isSameOrigin } from '../seats/sameOrigin.ts'
 import type { Registry, Seat } from '../stores/registry.ts'
 import { createAttendance } from './attendance.ts'
 import { createOnlineBoard } from './onlineBoard.ts'
 import { parsed } from './parsed.ts'
-import { createRateLimit } from './rateLimit.ts'
 import { createSnapshots } from './snapshots.ts'
 
 export type LivePorts = {
