@@ -7,13 +7,8 @@ import { refuse } from '@plenaria/shared/workshop/refusals'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import { Router } from 'express'
 import { z } from 'zod'
-import {
-  copyWorkshop,
-  type Created,
-  createFromPlan,
-  createFromTemplate,
-  type OrganisingPorts,
-} from '../organising/createWorkshop.ts'
+import { copyWorkshop, type Created, createFromPlan, createFromTemplate } from '../organising/createWorkshop.ts'
+import type { OrganisingPorts } from '../organising/organisingPorts.ts'
 import { planFileSchema } from '../organising/planFile.ts'
 import type { RegisteredWorkshop } from '../stores/registry.ts'
 import { templates } from '../templates/templates.ts'

@@ -5,7 +5,7 @@ import { leadingRole } from '@plenaria/shared/workshop/people/roles'
 import { refuse } from '@plenaria/shared/workshop/refusals'
 import { type Request, Router } from 'express'
 import { z } from 'zod'
-import type { OrganisingPorts } from '../organising/createWorkshop.ts'
+import type { OrganisingPorts } from '../organising/organisingPorts.ts'
 import { answering, done } from './answer.ts'
 
 export type OperatorPorts = OrganisingPorts & {

@@ -6,26 +6,15 @@ import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
 import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
 import { type Refusal, refuse } from '@plenaria/shared/workshop/refusals'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
-import type { Engine } from '../engine/engine.ts'
-import type { RegisteredPerson, Registry } from '../stores/registry.ts'
+import type { RegisteredPerson } from '../stores/registry.ts'
 import { momentOf } from '../templates/planSittings.ts'
 import { templateById } from '../templates/templates.ts'
-import { type PlanFile, readPlan } from './planFile.ts'
+import type { OrganisingPorts } from './organisingPorts.ts'
 import { planCopy } from './planCopy.ts'
-import type { Links } from './links.ts'
+import { type PlanFile, readPlan } from './planFile.ts'
 
 export type HandedLink = { person: string; personId: string; role: Role; url: string }
 export type Created = { ok: true; id: string; links: readonly HandedLink[] } | { ok: false; refusal: Refusal }
-
-export type OrganisingPorts = {
-  engine: Engine
-  registry: Registry
-  links: Links
-  now: () => number
-  createId: () => string
-  /** Short ids for workshops and people: they stand in addresses and file names. */
-  createShortId: () => string
-}
 
 type Plan = { commands: readonly Command[]; people: readonly RegisteredPerson[]; template: string | null }
 

@@ -7,7 +7,7 @@ import { personFactsSchema } from '@plenaria/shared/workshop/people/peopleComman
 import type { Refusal } from '@plenaria/shared/workshop/refusals'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { z } from 'zod'
-import type { OrganisingPorts } from './createWorkshop.ts'
+import type { OrganisingPorts } from './organisingPorts.ts'
 
 export const personFormSchema = personFactsSchema.omit({ personId: true }).extend({
   name: localTextSchema,
