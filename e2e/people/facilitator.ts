@@ -38,12 +38,17 @@ export const facilitator = (visitor: Visitor) => {
     openGroups: () => button({ es: 'Abrir los grupos', en: 'Open the groups' }).click(),
     leaveGroups: async () => {
       await next().click()
-      await inDialog({ es: 'Sigue', en: 'Next' }).click()
+      await inDialog({ es: 'Ir a', en: 'Go to' }).click()
     },
     takeUp: async (items: readonly string[]) => {
       const region = page.getByRole('region', { name: say({ es: 'Textos de los grupos', en: 'The groups’ texts' }) })
       for (const text of items)
-        await region.getByRole('article').filter({ hasText: text }).first().getByRole('checkbox').check({ force: true })
+        await region
+          .getByRole('listitem')
+          .filter({ hasText: text })
+          .first()
+          .getByRole('checkbox')
+          .check({ force: true })
       const label =
         items.length === 1 ? { es: 'Retomar', en: 'Take up' } : { es: 'Retomar como uno', en: 'Take up as one' }
       await page

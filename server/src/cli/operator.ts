@@ -51,11 +51,15 @@ const operatorOf = ({ url, token }: RunningServer): Operator => {
   }
 }
 
+const addressOf = ({ host, port }: Config): string => `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+
 /** Runs a task with an operator; a server that had to be started for it is stopped afterwards. */
 export const withOperator = async <T>(config: Config, task: (operator: Operator) => Promise<T>): Promise<T> => {
   const running = readServerFile(config.dataDir)
   if (running && (await isAlive(running))) return task(operatorOf(running))
-  const started = await startServer({ ...config, port: 0, host: '127.0.0.1' })
+  // Links that are made now are for the server that will run with these settings, not for this one.
+  const publicUrl = config.publicUrl ?? addressOf(config)
+  const started = await startServer({ ...config, port: 0, host: '127.0.0.1', publicUrl })
   try {
     return await task(operatorOf(started.running))
   } finally {

@@ -1,4 +1,5 @@
 /** The command line: every command answers on standard output, or fails with one clear line and a non-zero exit. */
+import { existsSync } from 'node:fs'
 import { copyFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
@@ -6,6 +7,7 @@ import { ConfigUnusable, readConfig } from '../config.ts'
 import { AddressUnusable } from '../main.ts'
 import type { HandedLink } from '../organising/createWorkshop.ts'
 import { StoreUnusable } from '../stores/sqlite/openSqlite.ts'
+import { backUp } from './backUp.ts'
 import { balanceFile } from './balanceFile.ts'
 import { createFromFile } from './createFromFile.ts'
 import { CommandFailed, withOperator } from './operator.ts'
@@ -100,9 +102,7 @@ program
 program
   .command('backup <file>')
   .description('write a whole copy of the data to a new file')
-  .action((file: string) =>
-    withOperator(config(), async ({ ask }) => void (await ask('POST', '/api/operator/backup', { path: here(file) }))),
-  )
+  .action((file: string) => backUp(config(), here(file)))
 
 program
   .command('restore <file>')
