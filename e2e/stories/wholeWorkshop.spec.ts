@@ -273,7 +273,7 @@ const plenary = async (cast: Cast) => {
   await test.step('an item is set aside with a reason', async () => {
     const source = rcm.page
       .getByRole('region', { name: 'Textos de los grupos' })
-      .getByRole('article')
+      .getByRole('listitem')
       .filter({
         has: rcm.page.getByRole('checkbox'),
       })

@@ -1,5 +1,4 @@
 /** The command line: every command answers on standard output, or fails with one clear line and a non-zero exit. */
-import { existsSync } from 'node:fs'
 import { copyFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
