@@ -1,6 +1,7 @@
 /** Several servers, clients on a bad network, crashes and a fake clock, from fixed seeds: nobody is ever shown what is not so. */
 import { expect, test } from 'vitest'
-import { plantedFaults, type SimulationCount, simulateServers } from '../testing/simulateServers.ts'
+import { plantedFaults } from '../testing/plantedFaults.ts'
+import { type SimulationCount, simulateServers } from '../testing/simulateServers.ts'
 import { PromiseBroken } from '../testing/truth.ts'
 
 const SEEDS = 200

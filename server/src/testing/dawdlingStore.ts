@@ -1,7 +1,7 @@
 /** A store whose answers take their time, so that servers really race; with those planted faults that are a store's. For the simulation. */
 import type { Random } from '../simulation/seededRandom.ts'
 import type { EventStore } from '../stores/eventStore.ts'
-import type { PlantedFault } from './simulateServers.ts'
+import type { PlantedFault } from './plantedFaults.ts'
 
 export const dawdlingStore = (inner: EventStore, random: Random, fault: PlantedFault): EventStore => {
   const dawdle = async (): Promise<void> => {

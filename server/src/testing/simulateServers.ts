@@ -4,31 +4,19 @@
  */
 import { dayOneAfter } from '@plenaria/shared/testing/sampleFacts'
 import { groupWorkFacts } from '@plenaria/shared/testing/sampleHistories'
-import type { Actor } from '@plenaria/shared/workshop/actor'
-import type { Command } from '@plenaria/shared/workshop/workshop'
 import type { Commit } from '../fanout/fanout.ts'
 import { type Random, seededRandom } from '../simulation/seededRandom.ts'
 import { memoryEventStore } from '../stores/memory/memoryEventStore.ts'
 import { dawdlingStore } from './dawdlingStore.ts'
 import { createFakeClock } from './fakeClock.ts'
+import type { PlantedFault } from './plantedFaults.ts'
 import { randomOrder } from './randomOrder.ts'
+import type { SentOrder } from './sentOrder.ts'
 import { createSimulatedClient, type SimulatedClient } from './simulatedClient.ts'
 import { createSimulatedServer, type SimulatedServer } from './simulatedServer.ts'
 import { W, writeHistory } from './startEngine.ts'
 import { createTruth, PromiseBroken, type Truth } from './truth.ts'
 
-/** Defects that the simulation must notice. */
-export const plantedFaults = [
-  'ignoreGaps',
-  'staleWriterWins',
-  'leakPlan',
-  'forgetRetries',
-  'staleReads',
-  'keepOldView',
-] as const
-export type PlantedFault = (typeof plantedFaults)[number] | 'none'
-
-export type SentOrder = { commandId: string; actor: Actor; command: Command }
 /** What a run was made of, so that a test can see that it was not idle. */
 export type SimulationCount = { commits: number; rejoins: number; crashes: number; retries: number }
 

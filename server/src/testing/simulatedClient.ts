@@ -3,9 +3,10 @@ import type { Committed, JoinReply } from '@plenaria/shared/protocol/live'
 import { afterCommitted, afterJoin, initialLiveState, type LiveState } from '@plenaria/shared/participant/liveState'
 import { evolve } from '@plenaria/shared/workshop/workshop'
 import type { Random } from '../simulation/seededRandom.ts'
+import type { PlantedFault } from './plantedFaults.ts'
 import type { Line, SimulatedServer } from './simulatedServer.ts'
-import type { PlantedFault } from './simulateServers.ts'
 import type { Truth } from './truth.ts'
+import { createUnreliableNetwork, type UnreliableNetwork } from './unreliableNetwork.ts'
 
 export type SimulatedClient = {
   readonly rejoins: () => number
@@ -21,7 +22,17 @@ export type SimulatedClient = {
   deliverAll: () => Promise<void>
 }
 
-type Message = { reply: JoinReply } | { committed: Committed }
+/** What was told before the answer to joining is kept as `early`. */
+type Connection = { server: SimulatedServer; line: Line; network: UnreliableNetwork; early: Committed[] }
+
+/** As the browser folds, unless the fault is that gaps go unnoticed. */
+const foldWith =
+  (fault: PlantedFault) =>
+  (known: LiveState, message: Committed): LiveState | null => {
+    const next = afterCommitted(known, message)
+    if (next !== null || fault !== 'ignoreGaps') return next
+    return { ...known, version: message.version, workshop: message.events.reduce(evolve, known.workshop) }
+  }
 
 export const createSimulatedClient = (parts: {
   personId: string
@@ -31,8 +42,9 @@ export const createSimulatedClient = (parts: {
   fault: PlantedFault
 }): SimulatedClient => {
   const { personId, name, random, truth, fault } = parts
+  const fold = foldWith(fault)
   let state: LiveState = initialLiveState
-  let connection: { server: SimulatedServer; line: Line; network: Message[]; early: Committed[] } | null = null
+  let connection: Connection | null = null
   let rejoins = 0
 
   const join = async (haveVersion: number): Promise<void> => {
@@ -40,26 +52,13 @@ export const createSimulatedClient = (parts: {
     if (!mine) return
     rejoins += 1
     const reply = await mine.server.join(mine.line, haveVersion)
-    if (connection === mine) mine.network.push({ reply: structuredClone(reply) })
+    if (connection === mine) mine.network.answer(reply)
   }
 
   const drop = (): void => {
     connection?.server.leave(connection.line)
     connection = null
     state = { ...state, link: 'offline' }
-  }
-
-  const send = (network: Message[], committed: Committed): void => {
-    const fate = random.below(12)
-    if (fate === 0) return
-    if (fate === 1) network.push({ committed: structuredClone(committed) })
-    network.splice(fate === 2 ? random.below(network.length + 1) : network.length, 0, { committed })
-  }
-
-  const fold = (known: LiveState, message: Committed): LiveState | null => {
-    const next = afterCommitted(known, message)
-    if (next !== null || fault !== 'ignoreGaps') return next
-    return { ...known, version: message.version, workshop: message.events.reduce(evolve, known.workshop) }
   }
 
   const takeReply = async (reply: JoinReply): Promise<void> => {
@@ -77,7 +76,7 @@ export const createSimulatedClient = (parts: {
   }
 
   const deliver = async (): Promise<void> => {
-    const message = connection?.network.shift()
+    const message = connection?.network.next()
     if (!message) return
     await ('reply' in message ? takeReply(message.reply) : takeCommitted(message.committed))
     if (state.link === 'online') await truth.checkView(name, state)
@@ -89,15 +88,15 @@ export const createSimulatedClient = (parts: {
     isConnected: () => connection !== null,
     isOn: (server) => connection?.server === server,
     connect: async (server) => {
-      const network: Message[] = []
-      const line: Line = { personId, hear: (message) => send(network, message), cut: drop }
+      const network = createUnreliableNetwork(random)
+      const line: Line = { personId, hear: network.tell, cut: drop }
       connection = { server, line, network, early: [] }
       await join(state.version)
     },
     drop,
     deliver,
     deliverAll: async () => {
-      while (connection && connection.network.length > 0) await deliver()
+      while (connection && !connection.network.isEmpty()) await deliver()
     },
   }
 }

@@ -10,7 +10,8 @@ import type { Commit, Fanout } from '../fanout/fanout.ts'
 import { memoryFanout } from '../fanout/memoryFanout.ts'
 import { createSnapshots } from '../live/snapshots.ts'
 import type { EventStore } from '../stores/eventStore.ts'
-import type { PlantedFault, SentOrder } from './simulateServers.ts'
+import type { PlantedFault } from './plantedFaults.ts'
+import type { SentOrder } from './sentOrder.ts'
 import { fixedWording, W } from './startEngine.ts'
 
 /** A client's end of a connection: what the server calls. */

@@ -7,7 +7,7 @@ import { decide, nothingOutside } from '@plenaria/shared/workshop/decide'
 import { type Audience, redactWorkshop } from '@plenaria/shared/workshop/redact'
 import { emptyWorkshop, evolve, type Workshop, type WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import type { EventStore, Recorded } from '../stores/eventStore.ts'
-import type { SentOrder } from './simulateServers.ts'
+import type { SentOrder } from './sentOrder.ts'
 import { W } from './startEngine.ts'
 
 /** A promise of the system was broken; the message says by which seed and where. */
