@@ -9,7 +9,7 @@ import { createEngine, type Engine } from './engine/engine.ts'
 import type { Log } from './engine/log.ts'
 import { createReactor, type RunEffect } from './engine/runReactions.ts'
 import { system } from '@plenaria/shared/workshop/actor'
-import { memoryFanout } from './fanout/memoryFanout.ts'
+import { createMemoryFanout } from './fanout/memoryFanout.ts'
 import { healthRoutes } from './http/healthRoutes.ts'
 import { homeRoutes } from './http/homeRoutes.ts'
 import { createHttpApp } from './http/httpApp.ts'
@@ -89,7 +89,7 @@ const effectsFrom =
 
 export const createApp = (ports: AppPorts): App => {
   const { eventStore, docStore, registry, publicUrl, now, createId, createShortId, log } = ports
-  const fanout = memoryFanout()
+  const fanout = createMemoryFanout()
   const http = createServer()
   const isSecure = publicUrl?.startsWith('https:') ?? false
   let ownUrl = ''

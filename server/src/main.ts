@@ -9,8 +9,8 @@ import { type App, createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { removeServerFile, type RunningServer, writeServerFile } from './serverFile.ts'
 import { createSqlDocStore } from './stores/sql/sqlDocStore.ts'
-import { sqlEventStore } from './stores/sql/sqlEventStore.ts'
-import { sqlRegistry } from './stores/sql/sqlRegistry.ts'
+import { createSqlEventStore } from './stores/sql/sqlEventStore.ts'
+import { createSqlRegistry } from './stores/sql/sqlRegistry.ts'
 import { openSqlite, StoreUnusable } from './stores/sqlite/openSqlite.ts'
 
 export const STORE_FILE = 'plenaria.db'
@@ -26,7 +26,9 @@ const prepareDirectory = (dataDir: string): void => {
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new StoreUnusable(`DATA_DIR ${dataDir} cannot be made: ${error instanceof Error ? error.message : String(error)}`)
+    throw new StoreUnusable(
+      `DATA_DIR ${dataDir} cannot be made: ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
@@ -51,9 +53,9 @@ export const startServer = async (config: Config): Promise<Started> => {
   const db = await openSqlite({ file: join(dataDir, STORE_FILE) })
   const operatorToken = randomBytes(24).toString('base64url')
   const app = createApp({
-    eventStore: sqlEventStore(db),
+    eventStore: createSqlEventStore(db),
     docStore: createSqlDocStore(db),
-    registry: sqlRegistry(db),
+    registry: createSqlRegistry(db),
     backUpTo: async (path) => void (await sql`vacuum into ${path}`.execute(db)),
     operatorToken,
     publicUrl,

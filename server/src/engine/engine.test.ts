@@ -8,7 +8,7 @@ import { refuse } from '@plenaria/shared/workshop/refusals'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { describe, expect, test } from 'vitest'
 import type { Commit } from '../fanout/fanout.ts'
-import { memoryFanout } from '../fanout/memoryFanout.ts'
+import { createMemoryFanout } from '../fanout/memoryFanout.ts'
 import { createFaultyEventStore } from '../testing/faultyEventStore.ts'
 import { facilitatorMirps, facilitatorRcm, startEngine, type StartedEngine, W } from '../testing/startEngine.ts'
 
@@ -56,7 +56,7 @@ describe('retries', () => {
 
   test('a retry that reaches another engine, which has not heard of it, is answered as done', async () => {
     const one = await startEngine()
-    const other = await startEngine({ eventStore: one.eventStore, fanout: memoryFanout() })
+    const other = await startEngine({ eventStore: one.eventStore, fanout: createMemoryFanout() })
     await other.engine.open(W)
     await one.order('one', facilitatorRcm, next)
     await one.order('two', facilitatorRcm, { type: 'EndSitting', sittingId: 'day-1' })
@@ -101,7 +101,7 @@ describe('what is written can be read again', () => {
 describe('several engines on one store', () => {
   test('two facilitators press next at once on different engines: the agenda moves once', async () => {
     const one = await startEngine()
-    const other = await startEngine({ eventStore: one.eventStore, fanout: memoryFanout() })
+    const other = await startEngine({ eventStore: one.eventStore, fanout: createMemoryFanout() })
     await Promise.all([one.engine.open(W), other.engine.open(W)])
     const replies = await Promise.all([
       one.order('one', facilitatorRcm, next),
@@ -122,7 +122,7 @@ describe('several engines on one store', () => {
 
   test('of many orders at once on two engines none is lost, and both fold the same', async () => {
     const one = await startEngine()
-    const other = await startEngine({ eventStore: one.eventStore, fanout: memoryFanout() })
+    const other = await startEngine({ eventStore: one.eventStore, fanout: createMemoryFanout() })
     /** Who is told `busy`, having lost too many races, sends the same again. */
     const insist = async ({ order }: StartedEngine, commandId: string): Promise<void> => {
       const reply = await order(commandId, facilitatorRcm, fiveMore)
@@ -139,7 +139,7 @@ describe('several engines on one store', () => {
   })
 
   test('what one engine commits the other hears of, and shows', async () => {
-    const fanout = memoryFanout()
+    const fanout = createMemoryFanout()
     const one = await startEngine({ fanout })
     const other = await startEngine({ eventStore: one.eventStore, fanout })
     await other.engine.open(W)
@@ -154,7 +154,7 @@ describe('several engines on one store', () => {
 
   test('a refusal is never given from old facts', async () => {
     const one = await startEngine({ facts: sampleFacts })
-    const other = await startEngine({ eventStore: one.eventStore, fanout: memoryFanout() })
+    const other = await startEngine({ eventStore: one.eventStore, fanout: createMemoryFanout() })
     await other.engine.open(W)
     await one.order('one', facilitatorRcm, { type: 'StartSitting', sittingId: 'day-1' })
     expect(await other.order('two', facilitatorRcm, next)).toMatchObject({ ok: true })
@@ -162,7 +162,7 @@ describe('several engines on one store', () => {
 
   test('an order that would change nothing is answered from new facts', async () => {
     const one = await startEngine()
-    const other = await startEngine({ eventStore: one.eventStore, fanout: memoryFanout() })
+    const other = await startEngine({ eventStore: one.eventStore, fanout: createMemoryFanout() })
     await one.order('one', facilitatorRcm, pauseIt)
     await other.engine.open(W)
     await one.order('two', facilitatorRcm, { type: 'ResumeSegment' })

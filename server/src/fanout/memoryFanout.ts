@@ -1,7 +1,7 @@
 /** Fan-out within one process: synchronous, so that no two commits overtake each other. */
 import type { Commit, Fanout } from './fanout.ts'
 
-export const memoryFanout = (): Fanout => {
+export const createMemoryFanout = (): Fanout => {
   const listeners = new Set<(commit: Commit) => void>()
   return {
     publish: (commit) => {

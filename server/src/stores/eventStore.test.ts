@@ -1,9 +1,12 @@
 import { describe } from 'vitest'
 import { eventStoreContract } from './eventStore.contract.ts'
-import { memoryEventStore } from './memory/memoryEventStore.ts'
-import { sqlEventStore } from './sql/sqlEventStore.ts'
+import { createMemoryEventStore } from './memory/memoryEventStore.ts'
+import { createSqlEventStore } from './sql/sqlEventStore.ts'
 import { openSqlite } from './sqlite/openSqlite.ts'
 
-describe('memory event store', () => eventStoreContract(async () => memoryEventStore()))
-describe('sqlite event store', () =>
-  eventStoreContract(async () => sqlEventStore(await openSqlite({ file: ':memory:' }))))
+describe('memory event store', () => {
+  eventStoreContract(async () => createMemoryEventStore())
+})
+describe('sqlite event store', () => {
+  eventStoreContract(async () => createSqlEventStore(await openSqlite({ file: ':memory:' })))
+})

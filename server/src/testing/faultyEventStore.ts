@@ -1,6 +1,6 @@
 /** An event store that fails, or holds every append back, when a test says so; else it is the one it was made from. */
 import type { EventStore } from '../stores/eventStore.ts'
-import { memoryEventStore } from '../stores/memory/memoryEventStore.ts'
+import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
 
 export type FaultyEventStore = EventStore & {
   /** From now on appends reject as on a full disk, or work again. */
@@ -11,7 +11,7 @@ export type FaultyEventStore = EventStore & {
   holdAppends: () => () => void
 }
 
-export const createFaultyEventStore = (inner: EventStore = memoryEventStore()): FaultyEventStore => {
+export const createFaultyEventStore = (inner: EventStore = createMemoryEventStore()): FaultyEventStore => {
   let isFailing = false
   let failures = 0
   let gate = Promise.resolve()

@@ -6,7 +6,7 @@ import { dayOneAfter } from '@plenaria/shared/testing/sampleFacts'
 import { groupWorkFacts } from '@plenaria/shared/testing/sampleHistories'
 import type { Commit } from '../fanout/fanout.ts'
 import { type Random, seededRandom } from '../simulation/seededRandom.ts'
-import { memoryEventStore } from '../stores/memory/memoryEventStore.ts'
+import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
 import { dawdlingStore } from './dawdlingStore.ts'
 import { createFakeClock } from './fakeClock.ts'
 import type { PlantedFault } from './plantedFaults.ts'
@@ -41,7 +41,7 @@ const oneOf = <T>(list: readonly T[], random: Random): T => {
 
 const setUp = async (seed: number, fault: PlantedFault, now: () => number): Promise<Setting> => {
   const random = seededRandom(seed)
-  const inner = memoryEventStore()
+  const inner = createMemoryEventStore()
   await writeHistory(inner, groupWorkFacts)
   const truth = createTruth(inner, seed, now)
   const eventStore = dawdlingStore(inner, random, fault)

@@ -7,7 +7,7 @@ import { createEngine, type Engine } from '../engine/engine.ts'
 import { silentLog } from '../engine/log.ts'
 import { eventsAfter } from '../engine/openWorkshop.ts'
 import type { Commit, Fanout } from '../fanout/fanout.ts'
-import { memoryFanout } from '../fanout/memoryFanout.ts'
+import { createMemoryFanout } from '../fanout/memoryFanout.ts'
 import { createSnapshots } from '../live/snapshots.ts'
 import type { EventStore } from '../stores/eventStore.ts'
 import type { PlantedFault } from './plantedFaults.ts'
@@ -51,7 +51,7 @@ export const createSimulatedServer = (parts: {
   }
 
   const begin = (): Life => {
-    const fanout = memoryFanout()
+    const fanout = createMemoryFanout()
     const publish = (commit: Commit) => {
       if (life.isOver) return
       fanout.publish(commit)

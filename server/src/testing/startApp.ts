@@ -11,8 +11,8 @@ import { cookieHeader, type SeatName } from '../seats/seatCookie.ts'
 import { nodeWebSocket } from '../simulation/nodeWebSocket.ts'
 import type { Registry } from '../stores/registry.ts'
 import { createMemoryDocStore } from '../stores/memory/memoryDocStore.ts'
-import { memoryEventStore } from '../stores/memory/memoryEventStore.ts'
-import { sqlRegistry } from '../stores/sql/sqlRegistry.ts'
+import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
+import { createSqlRegistry } from '../stores/sql/sqlRegistry.ts'
 import { openSqlite } from '../stores/sqlite/openSqlite.ts'
 import { W, writeHistory } from './startEngine.ts'
 
@@ -35,7 +35,7 @@ export type StartedApp = {
 export const seatOf = (personId: string): SeatName =>
   personId === 'organiser' ? { kind: 'organiser' } : { kind: 'person', workshopId: W, personId }
 
-const memoryRegistry = async (): Promise<Registry> => sqlRegistry(await openSqlite({ file: ':memory:' }))
+const createMemoryRegistry = async (): Promise<Registry> => createSqlRegistry(await openSqlite({ file: ':memory:' }))
 
 /** Puts the sample workshop into stores that do not have it yet. */
 const ensureSample = async ({ eventStore, registry }: AppPorts, facts: readonly WorkshopEvent[]): Promise<void> => {
@@ -43,7 +43,12 @@ const ensureSample = async ({ eventStore, registry }: AppPorts, facts: readonly 
   await writeHistory(eventStore, facts)
   await registry.putPeople(
     W,
-    samplePeople.map(({ personId }) => ({ personId, name: { es: personId, en: personId }, email: '', institution: '' })),
+    samplePeople.map(({ personId }) => ({
+      personId,
+      name: { es: personId, en: personId },
+      email: '',
+      institution: '',
+    })),
   )
   await registry.addWorkshop({ id: W, title: { en: 'Sample' }, template: null, createdAt: 1, archivedAt: null })
 }
@@ -55,9 +60,9 @@ export const startApp = async (
   const reports: string[] = []
   let ids = 0
   const ports: AppPorts = {
-    eventStore: memoryEventStore(),
+    eventStore: createMemoryEventStore(),
     docStore: createMemoryDocStore(),
-    registry: given.registry ?? (await memoryRegistry()),
+    registry: given.registry ?? (await createMemoryRegistry()),
     backUpTo: async () => undefined,
     operatorToken: OPERATOR_TOKEN,
     publicUrl: null,

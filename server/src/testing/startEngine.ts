@@ -8,9 +8,9 @@ import { createEngine, type Engine } from '../engine/engine.ts'
 import { silentLog } from '../engine/log.ts'
 import type { WordingSource } from '../engine/outsidePort.ts'
 import type { Fanout } from '../fanout/fanout.ts'
-import { memoryFanout } from '../fanout/memoryFanout.ts'
+import { createMemoryFanout } from '../fanout/memoryFanout.ts'
 import type { EventStore } from '../stores/eventStore.ts'
-import { memoryEventStore } from '../stores/memory/memoryEventStore.ts'
+import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
 import { createFakeClock, type FakeClock } from './fakeClock.ts'
 
 export const W = 'workshop-1'
@@ -47,7 +47,7 @@ export const startEngine = async (
     wordings?: WordingSource
   } = {},
 ): Promise<StartedEngine> => {
-  const { facts = runningFacts, eventStore = memoryEventStore(), fanout = memoryFanout() } = options
+  const { facts = runningFacts, eventStore = createMemoryEventStore(), fanout = createMemoryFanout() } = options
   const { clock = createFakeClock(dayOne), wordings = fixedWording() } = options
   if ((await eventStore.read(W, 0)).length === 0) await writeHistory(eventStore, facts)
   const engine = createEngine({ eventStore, fanout, wordings, now: clock.now, log: silentLog })

@@ -1,7 +1,7 @@
 /** The event log in memory, for tests and simulations. */
 import type { EventStore, Recorded } from '../eventStore.ts'
 
-export const memoryEventStore = (): EventStore => {
+export const createMemoryEventStore = (): EventStore => {
   const logs = new Map<string, Recorded[]>()
   return {
     read: async (workshopId, afterVersion) => (logs.get(workshopId) ?? []).slice(afterVersion),

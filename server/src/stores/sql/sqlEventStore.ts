@@ -10,7 +10,7 @@ const bumpHead = (workshopId: string, count: number, expected: number) => sql<{ 
   on conflict (workshop_id) do update set version = workshop_head.version + ${count}
   where workshop_head.version = ${expected} returning version`
 
-export const sqlEventStore = (db: Kysely<Schema>): EventStore => ({
+export const createSqlEventStore = (db: Kysely<Schema>): EventStore => ({
   read: async (workshopId, afterVersion) => {
     const rows = await db
       .selectFrom('workshop_event')

@@ -141,7 +141,7 @@ const meetingsIn = (db: Kysely<Schema>): Pick<Registry, 'meetings' | 'putMeeting
   },
 })
 
-export const sqlRegistry = (db: Kysely<Schema>): Registry => ({
+export const createSqlRegistry = (db: Kysely<Schema>): Registry => ({
   ...workshopsIn(db),
   ...peopleIn(db),
   ...linksIn(db),
