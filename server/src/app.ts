@@ -147,10 +147,20 @@ export const createApp = (ports: AppPorts): App => {
     if (!request.url?.startsWith(LIVE_PATH)) docs.handleUpgrade(request, socket, head)
   })
 
+  /** One damaged workshop keeps no other from being served. */
+  const isReadable = (workshopId: string): Promise<boolean> =>
+    engine.open(workshopId).then(
+      (open) => open !== null,
+      (error: unknown) => {
+        log.error({ error, workshopId }, 'A workshop cannot be read.')
+        return false
+      },
+    )
+
   /** Goes on where a stopped server was: alarms, unfinished effects, people expected back. */
   const resume = async () => {
     for (const { id, archivedAt } of await registry.workshops()) {
-      if (archivedAt !== null || !(await engine.open(id))) continue
+      if (archivedAt !== null || !(await isReadable(id))) continue
       alarms.set(id)
       live.expectBack(id)
       void reactor.resume(id)

@@ -77,7 +77,10 @@ export const homeRoutes = (ports: OrganisingPorts & { whoAsks: WhoAsks }): Route
       const who = await whoAsks.organiser(request)
       if (!who.ok) return who
       const registered = await registry.workshops()
-      const opened = await Promise.all(registered.map(async (one) => ({ one, open: await engine.open(one.id) })))
+      // One that cannot be read was told to the operator when the server started; the others are listed all the same.
+      const opened = await Promise.all(
+        registered.map(async (one) => ({ one, open: await engine.open(one.id).catch(() => null) })),
+      )
       return done({ workshops: opened.flatMap(({ one, open }) => (open ? [overview(one, open.workshop)] : [])) })
     }),
   )

@@ -33,7 +33,7 @@ export const openSqlite = async (options: { file: string; maxPages?: number }): 
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     const checked = database.pragma('quick_check(1)', { simple: true })
-    if (checked !== 'ok') throw new StoreUnusable(`${file} is damaged (${String(checked)}). Restore a backup.`)
+    if (checked !== 'ok') throw new StoreUnusable(`${file} is damaged (${String(checked).replaceAll('\n', ' ')}). Restore a backup.`)
     const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
     await migrate(db, 'blob')
     if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)

@@ -1,0 +1,184 @@
+/** The operator's cases with real processes: what is wrong is said in one line, and nothing is left half done. */
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { type Finished, runCli, type Running, serveCli } from '../testing/cliProcess.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'plenaria-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const running: Running[] = []
+afterEach(async () => {
+  for (const one of running.splice(0)) await one.end('SIGKILL')
+})
+let folders = 0
+const freshDir = (): string => {
+  const directory = join(folder, `d${folders++}`)
+  mkdirSync(directory)
+  return directory
+}
+const fileOf = (content: string | object): string => {
+  const file = join(freshDir(), 'file.json')
+  writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content))
+  return file
+}
+const serve = async (DATA_DIR: string, PORT = '0', limitKb?: number) => {
+  const one = await serveCli({ DATA_DIR, PORT }, limitKb)
+  running.push(one)
+  return one
+}
+/** One line on standard error, nothing on standard output, a non-zero exit. */
+const expectOneLine = ({ code, out, err }: Finished, words: RegExp): void => {
+  expect(err).toMatch(words)
+  expect([code, out, err.trimEnd().split('\n')]).toEqual([1, '', [expect.any(String)]])
+}
+
+describe('what cannot be done is said in one line', () => {
+  const database = 'plenaria.db'
+  const withData = (content: Uint8Array | string): string => {
+    const directory = freshDir()
+    writeFileSync(join(directory, database), content)
+    return directory
+  }
+  const impossible: readonly (readonly [string, () => [args: string[], dataDir: string], RegExp])[] = [
+    ['an unknown template', () => [['create', '--template', 'nope'], freshDir()], /no such template/],
+    [
+      'a plan with a mistake',
+      () => [['create', '--file', fileOf({ title: {} })], freshDir()],
+      /zone|platforms|sittings/,
+    ],
+    [
+      'an export of an unknown workshop',
+      () => [['export', 'nowhere', '--format', 'md'], freshDir()],
+      /no such workshop/,
+    ],
+    ['a simulation of an unknown workshop', () => [['simulate', 'nowhere'], freshDir()], /no such workshop/],
+    ['a DATA_DIR that is a file', () => [['serve'], fileOf('x')], /DATA_DIR .* cannot be made/],
+    ['data that is garbage', () => [['serve'], withData('garbage, and not a little of it'.repeat(200))], /damaged/],
+    ['a people file that is no JSON', () => [['balance', '--json', fileOf('[')], freshDir()], /is not JSON/],
+    ['a backup into a file that exists', () => [['backup', fileOf('x')], freshDir()], /exists already/],
+    ['a restore of what is no backup', () => [['restore', fileOf('x')], freshDir()], /is not a backup/],
+    ['a port that is none', () => [['serve'], freshDir()], /PORT is not usable/],
+  ]
+  test.concurrent.each(impossible)(
+    '%s',
+    async (name, prepare, words) => {
+      const [args, DATA_DIR] = prepare()
+      expectOneLine(await runCli(args, { DATA_DIR, PORT: name.startsWith('a port') ? 'harbour' : '0' }), words)
+    },
+    60_000,
+  )
+})
+
+describe('balance', () => {
+  const people = ['a', 'b', 'c', 'd'].map((id, index) => ({
+    id,
+    delegation: `country-${index % 2}`,
+    represents: [index < 2 ? 'rcm' : 'mirps'],
+    kind: 'delegate',
+    understands: ['es'],
+  }))
+  const problem = { platforms: ['rcm', 'mirps'], people, groups: ['g1', 'g2'].map((id) => ({ id, mode: 'es' })) }
+
+  test('prints one JSON value', async () => {
+    const { code, out, err } = await runCli(['balance', '--json', fileOf(problem)], {})
+    expect([code, err]).toEqual([0, ''])
+    const { assignment, levels } = JSON.parse(out) as { assignment: Record<string, string>; levels: object[] }
+    expect(Object.keys(assignment).toSorted()).toEqual(['a', 'b', 'c', 'd'])
+    expect(levels[0]).toMatchObject({
+      name: expect.any(String),
+      excess: expect.any(Number),
+      status: expect.any(String),
+    })
+  }, 60_000)
+
+  test('says which rules conflict, as JSON too, and fails', async () => {
+    const conflicting = {
+      ...problem,
+      pins: [
+        ['a', 'g1'],
+        ['b', 'g2'],
+      ],
+      together: [['a', 'b']],
+    }
+    const { code, out } = await runCli(['balance', '--json', fileOf(conflicting)], {})
+    expect([code, JSON.parse(out)]).toMatchObject([1, { conflicts: [expect.any(Object)] }])
+  }, 60_000)
+})
+
+test('flipped bytes are noticed at the start, and the file is left as it was', async () => {
+  const DATA_DIR = freshDir()
+  expect((await runCli(['create', '--template', 'rcm-mirps-2020'], { DATA_DIR })).code).toBe(0)
+  const file = join(DATA_DIR, 'plenaria.db')
+  const bytes = readFileSync(file)
+  for (let page = 4_096; page < bytes.length; page += 4_096) bytes.fill(0xff, page, page + 60)
+  writeFileSync(file, bytes)
+  expectOneLine(await runCli(['serve'], { DATA_DIR, PORT: '0' }), /damaged/)
+  expect(readFileSync(file).equals(bytes)).toBe(true)
+}, 60_000)
+
+test('a running server: a busy port, a second server, commands that use it, and a clean end', async () => {
+  const DATA_DIR = freshDir()
+  const one = await serve(DATA_DIR)
+  const { port } = new URL(one.url)
+  const [busy, second, organiser] = await Promise.all([
+    runCli(['serve'], { DATA_DIR: freshDir(), PORT: port }),
+    runCli(['serve'], { DATA_DIR, PORT: '0' }),
+    runCli(['organiser'], { DATA_DIR, PORT: '1' }),
+  ])
+  expectOneLine(busy, /busy/)
+  expectOneLine(second, /in use by another/)
+  expect(organiser).toMatchObject({ code: 0, out: expect.stringContaining(`${one.url}/l/`), err: '' })
+  for (const role of ['organiser', 'facilitator', 'delegate']) {
+    const response = await fetch(one.linkOf(role), { redirect: 'manual' })
+    expect([role, response.status]).toEqual([role, 303])
+  }
+  const { code, err } = await one.end('SIGTERM')
+  expect([code, err, existsSync(join(DATA_DIR, 'server.json'))]).toEqual([0, '', false])
+}, 60_000)
+
+test('without a server: create, simulate, export in every form, back up, restore, and the same report again', async () => {
+  const [DATA_DIR, restored] = [freshDir(), freshDir()]
+  const settings = { DATA_DIR, PORT: '4321', HOST: '127.0.0.1' }
+  const created = await runCli(['create', '--template', 'rcm-mirps-2020'], settings)
+  const { id, links } = JSON.parse(created.out) as { id: string; links: { url: string }[] }
+  // The links are for the server that will run, not for the one that was started to make them.
+  expect(links.filter(({ url }) => !url.startsWith('http://127.0.0.1:4321/l/'))).toEqual([])
+  const played = await runCli(['simulate', id, '--speed', '3000'], settings)
+  expect(JSON.parse(played.out)).toMatchObject({ ok: true, texts: { lost: 0 }, disagreeing: [], problem: null })
+
+  const report = async (dataDir: string, format: string): Promise<Buffer> => {
+    const file = join(freshDir(), `report.${format}`)
+    const { code, err } = await runCli(['export', id, '--format', format, '--lang', 'en', '-o', file], {
+      DATA_DIR: dataDir,
+    })
+    expect([format, code, err]).toEqual([format, 0, ''])
+    return readFileSync(file)
+  }
+  const markdown = await report(DATA_DIR, 'md')
+  expect(markdown.toString()).toContain('Both secretariats')
+  expect((await report(DATA_DIR, 'html')).toString()).toMatch(/^<!doctype html>/i)
+  expect((await report(DATA_DIR, 'docx')).subarray(0, 2).toString()).toBe('PK')
+  expect(JSON.parse((await report(DATA_DIR, 'json')).toString())).toBeTypeOf('object')
+
+  const backup = join(freshDir(), 'backup.db')
+  expect(await runCli(['backup', backup], settings)).toMatchObject({ code: 0, err: '' })
+  expectOneLine(await runCli(['restore', backup], settings), /exists already/)
+  expect(await runCli(['restore', backup], { DATA_DIR: restored })).toMatchObject({ code: 0, err: '' })
+  // Each export is itself recorded, and the report names its moment and the version of the record.
+  const withoutMoment = (text: Buffer) => text.toString().replaceAll(/\d{1,2}:\d{2}|(?<=record:?\**) \d+/g, '')
+  expect(withoutMoment(await report(restored, 'md'))).toBe(withoutMoment(markdown))
+}, 150_000)
+
+test('a damaged backup is refused, and leaves the DATA_DIR empty for a good one', async () => {
+  const [DATA_DIR, target] = [freshDir(), freshDir()]
+  await runCli(['create', '--template', 'rcm-mirps-2020'], { DATA_DIR })
+  const [good, damaged] = [join(freshDir(), 'good.db'), join(freshDir(), 'damaged.db')]
+  await runCli(['backup', good], { DATA_DIR })
+  copyFileSync(good, damaged)
+  const bytes = readFileSync(damaged)
+  for (let page = 4_096; page < bytes.length; page += 4_096) bytes.fill(0xff, page, page + 60)
+  writeFileSync(damaged, bytes)
+  expectOneLine(await runCli(['restore', damaged], { DATA_DIR: target }), /damaged/)
+  expect(await runCli(['restore', good], { DATA_DIR: target })).toMatchObject({ code: 0 })
+}, 90_000)
