@@ -1,12 +1,7 @@
-/**
- * Turns connections into the facts of arrival and departure: batched, so that a full room costs what its size costs, and with
- * a grace, so that a page that reloads has not left.
- */
-import type { Instant } from '@plenaria/shared/time'
-import { system } from '@plenaria/shared/workshop/actor'
+/** Turns connections into the facts of arrival and departure, with a grace, so that a page that reloads has not left. */
 import { isPresent } from '@plenaria/shared/workshop/people/evolvePeople'
-import type { RefusalCode } from '@plenaria/shared/workshop/refusals'
 import type { Engine } from '../engine/engine.ts'
+import { createAttendanceBatches } from './attendanceBatches.ts'
 
 export type Attendance = {
   came: (workshopId: string, personId: string) => void
@@ -16,70 +11,37 @@ export type Attendance = {
   close: () => void
 }
 
-const BATCH_EVERY = 250
-/** After a batch that the store did not take. */
-const RETRY_AFTER = 2_000
 export const GRACE = 30_000
 
-const worthRetrying: readonly RefusalCode[] = ['notSaved', 'busy']
-
-type Pending = { arrived: Map<string, Instant>; left: Map<string, Instant>; timer: ReturnType<typeof setTimeout> }
-
+/** @param ports.grace how long a person may be gone before they have left, in milliseconds */
 export const createAttendance = (ports: { engine: Engine; createId: () => string; grace?: number }): Attendance => {
   const { engine, createId, grace = GRACE } = ports
-  const pending = new Map<string, Pending>()
+  const batches = createAttendanceBatches({ engine, createId })
   const leaving = new Map<string, ReturnType<typeof setTimeout>>()
   let isClosed = false
 
-  const flush = async (workshopId: string) => {
-    const batch = pending.get(workshopId)
-    pending.delete(workshopId)
-    if (!batch) return
-    const list = (people: Map<string, Instant>) => [...people].map(([personId, at]) => ({ personId, at }))
-    const attendance = { arrived: list(batch.arrived), left: list(batch.left) }
-    const commands = [{ type: 'RecordAttendance' as const, attendance }]
-    const reply = await engine.handle({ workshopId, commandId: createId(), commands, actor: system })
-    if (reply.ok || !worthRetrying.includes(reply.refusal.code)) return
-    const later = batchOf(workshopId, RETRY_AFTER)
-    for (const list of ['arrived', 'left'] as const) later[list] = new Map([...batch[list], ...later[list]])
-  }
-
-  const batchOf = (workshopId: string, delay: number): Pending => {
-    const known = pending.get(workshopId)
-    if (known) return known
-    const timer = setTimeout(() => void flush(workshopId), delay)
-    const batch: Pending = { arrived: new Map(), left: new Map(), timer }
-    if (isClosed) clearTimeout(timer)
-    else pending.set(workshopId, batch)
-    return batch
-  }
-
-  const note = (workshopId: string, list: 'arrived' | 'left', personId: string) => {
-    const workshop = engine.current(workshopId)?.workshop
-    if (workshop) batchOf(workshopId, BATCH_EVERY)[list].set(personId, engine.workshopNow(workshop))
+  const stay = (key: string) => {
+    clearTimeout(leaving.get(key))
+    leaving.delete(key)
   }
 
   const leaveLater = (workshopId: string, personId: string) => {
     const key = `${workshopId} ${personId}`
-    clearTimeout(leaving.get(key))
+    stay(key)
     if (isClosed) return
-    leaving.set(
-      key,
-      setTimeout(() => {
-        leaving.delete(key)
-        note(workshopId, 'left', personId)
-      }, grace),
-    )
+    const leave = () => {
+      leaving.delete(key)
+      batches.note(workshopId, 'left', personId)
+    }
+    leaving.set(key, setTimeout(leave, grace))
   }
 
   return {
     came: (workshopId, personId) => {
-      const key = `${workshopId} ${personId}`
-      clearTimeout(leaving.get(key))
-      leaving.delete(key)
-      pending.get(workshopId)?.left.delete(personId)
+      stay(`${workshopId} ${personId}`)
+      batches.forgetLeft(workshopId, personId)
       const person = engine.current(workshopId)?.workshop.people[personId]
-      if (person && !isPresent(person)) note(workshopId, 'arrived', personId)
+      if (person && !isPresent(person)) batches.note(workshopId, 'arrived', personId)
     },
     went: leaveLater,
     expectBack: (workshopId) => {
@@ -88,7 +50,7 @@ export const createAttendance = (ports: { engine: Engine; createId: () => string
     },
     close: () => {
       isClosed = true
-      for (const { timer } of pending.values()) clearTimeout(timer)
+      batches.close()
       for (const timer of leaving.values()) clearTimeout(timer)
     },
   }
