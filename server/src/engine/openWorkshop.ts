@@ -28,9 +28,11 @@ export const take = (open: OpenWorkshop, commandId: string, events: readonly Wor
   open.tail = [...open.tail, ...events].slice(-TAIL)
 }
 
-/** Folds whatever the log has beyond what is known. */
-export const catchUp = async (open: OpenWorkshop, eventStore: EventStore): Promise<void> => {
-  for (const { event, commandId } of await eventStore.read(open.id, open.version)) take(open, commandId, [event])
+/** Folds whatever the log has beyond what is known. @returns whether it had anything: another process had committed it */
+export const catchUp = async (open: OpenWorkshop, eventStore: EventStore): Promise<boolean> => {
+  const missed = await eventStore.read(open.id, open.version)
+  for (const { event, commandId } of missed) take(open, commandId, [event])
+  return missed.length > 0
 }
 
 /** The events after `version`, or null when they are no longer at hand. */

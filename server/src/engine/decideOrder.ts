@@ -1,0 +1,32 @@
+/** Decides the commands of one order, each on what the one before it left: all are accepted, or none. It commits nothing. */
+import { accept, type Decision } from '@plenaria/shared/decision'
+import type { Instant } from '@plenaria/shared/time'
+import type { Actor } from '@plenaria/shared/workshop/actor'
+import { workshopTime } from '@plenaria/shared/workshop/charter/workshopClock'
+import { decide } from '@plenaria/shared/workshop/decide'
+import { type Command, evolve, type Workshop, type WorkshopEvent } from '@plenaria/shared/workshop/workshop'
+import { withOutside } from './outsideOf.ts'
+import type { WordingSource } from './outsidePort.ts'
+
+/** Several commands of one order are carried out together or not at all. */
+export type Order = { workshopId: string; commandId: string; commands: readonly Command[]; actor: Actor }
+
+export type DecideOrder = (order: Order, before: Workshop) => Promise<Decision<WorkshopEvent>>
+
+export const createDecideOrder =
+  (ports: { wordings: WordingSource; realNow: () => Instant }): DecideOrder =>
+  async ({ workshopId, commands, actor }, before) => {
+    let workshop = before
+    const events: WorkshopEvent[] = []
+    for (const command of commands) {
+      const realNow = ports.realNow()
+      const now = workshopTime(workshop.charter.clock, realNow)
+      const decision = await withOutside({ workshopId, workshop }, command, ports.wordings, async (outside) =>
+        decide(workshop, command, { actor, now, realNow, outside }),
+      )
+      if (!decision.ok) return decision
+      events.push(...decision.events)
+      workshop = decision.events.reduce(evolve, workshop)
+    }
+    return accept(...events)
+  }
