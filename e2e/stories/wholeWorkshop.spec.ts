@@ -146,6 +146,7 @@ test('a whole workshop, from the first sitting to the joint report', async ({ br
     await rcm.openGroups()
     await honduras.isInGroup('1')
     await moderator.page.getByText('Grupo 1').first().waitFor()
+    await crowdHasWritten(rcm)
     await writeItem(
       honduras,
       'opportunities',
@@ -170,7 +171,6 @@ test('a whole workshop, from the first sitting to the joint report', async ({ br
   })
 
   await test.step('back in plenary', async () => {
-    await crowdHasWritten(rcm)
     await rcm.leaveGroups()
     await mirps.isAt('Plenary and agreements')
     await honduras.isInPlenary()
@@ -207,17 +207,21 @@ const languageNames = { es: { es: 'español', en: 'inglés' }, en: { es: 'Spanis
 /** Adds an item under a topic and writes it in both languages. */
 const writeItem = async (person: Writer, topic: keyof typeof topics, es: string, en: string) => {
   const { page, tongue, say } = person
-  const add = say({ es: `Añadir un punto a “${topics[topic].es}”`, en: `Add an item to “${topics[topic].en}”` })
-  await page.getByRole('button', { name: add }).click()
+  const list = page.getByRole('region', { name: say(topics[topic]) })
+  const before = await list.getByRole('listitem').count()
+  await list.getByRole('button', { name: say({ es: 'Añadir un punto', en: 'Add an item' }) }).click()
+  await expect(list.getByRole('listitem')).toHaveCount(before + 1)
+  const item = list.getByRole('listitem').last()
   for (const [language, text] of [
     ['es', es],
     ['en', en],
   ] as const) {
-    const label = new RegExp(`${tongue === 'es' ? 'texto en' : 'text in'} ${languageNames[tongue][language]}`, 'i')
-    const field = page.getByRole('textbox', { name: label }).last()
+    const name = languageNames[tongue][language]
+    const field = item.getByRole('textbox', {
+      name: new RegExp(`${say({ es: 'texto en', en: 'text in' })} ${name}`, 'i'),
+    })
     // A phone shows one language at a time.
-    if (!(await field.isVisible()))
-      await page.getByRole('button', { name: languageNames[tongue][language], exact: true }).click()
+    if (!(await field.isVisible())) await page.getByRole('button', { name, exact: true }).click()
     await field.click()
     await field.pressSequentially(text)
   }
@@ -235,7 +239,7 @@ const typeMore = async ({ page }: Writer, text: string) => {
 const crowdHasWritten = async ({ page }: Facilitator) => {
   const wrote = page.getByText(/\d+ de \d+ han escrito/)
   await expect(wrote.first()).toBeVisible()
-  const everybodyWhoWrites = /^([5-9]|\d\d) de \d+ han escrito$/
+  const everybodyWhoWrites = /^([3-9]|\d\d) de \d+ han escrito$/
   for (const line of await wrote.all()) await expect(line).toHaveText(everybodyWhoWrites, { timeout: 60_000 })
 }
 

@@ -7,7 +7,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { type App, createApp } from './app.ts'
 import type { Config } from './config.ts'
-import { removeServerFile, type RunningServer, writeServerFile } from './serverFile.ts'
+import { readServerFile, removeServerFile, type RunningServer, writeServerFile } from './serverFile.ts'
 import { createSqlDocStore } from './stores/sql/sqlDocStore.ts'
 import { createSqlEventStore } from './stores/sql/sqlEventStore.ts'
 import { createSqlRegistry } from './stores/sql/sqlRegistry.ts'
@@ -51,7 +51,8 @@ export const startServer = async (config: Config): Promise<Started> => {
   const { dataDir, port, host, publicUrl, trustProxy } = config
   prepareDirectory(dataDir)
   const db = await openSqlite({ file: join(dataDir, STORE_FILE) })
-  const operatorToken = randomBytes(24).toString('base64url')
+  // The file of a server that was killed is still there: commands that run on meanwhile keep their right.
+  const operatorToken = readServerFile(dataDir)?.token ?? randomBytes(24).toString('base64url')
   const app = createApp({
     eventStore: createSqlEventStore(db),
     docStore: createSqlDocStore(db),

@@ -30,9 +30,27 @@ const failureOf = async (response: Response): Promise<CommandFailed> => {
   return new CommandFailed(answer.refusal?.message.en ?? `The server answered ${response.status}.`)
 }
 
+const RESTART_WITHIN = 15_000
+
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ECONNREFUSED'
+
+/** A server that is being started again takes no connection yet, so asking again can do nothing twice. */
+const fetchPatiently = async (address: string, init: RequestInit): Promise<Response> => {
+  const giveUpAt = Date.now() + RESTART_WITHIN
+  for (;;) {
+    try {
+      return await fetch(address, init)
+    } catch (error) {
+      if (!isRefused(error) || Date.now() > giveUpAt) throw error
+      await new Promise((resolve) => setTimeout(resolve, 250))
+    }
+  }
+}
+
 const operatorOf = ({ url, token }: RunningServer): Operator => {
   const request = async (method: string, path: string, body?: object): Promise<Response> => {
-    const response = await fetch(`${url}${path}`, {
+    const response = await fetchPatiently(`${url}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${token}`,
