@@ -14,7 +14,11 @@ export type Attendance = {
 export const GRACE = 30_000
 
 /** @param ports.grace how long a person may be gone before they have left, in milliseconds */
-export const createAttendance = (ports: { engine: Engine; createId: () => string; grace?: number }): Attendance => {
+export const createAttendance = (ports: {
+  engine: Engine
+  createId: () => string
+  grace?: number | undefined
+}): Attendance => {
   const { engine, createId, grace = GRACE } = ports
   const batches = createAttendanceBatches({ engine, createId })
   const leaving = new Map<string, ReturnType<typeof setTimeout>>()
