@@ -78,7 +78,10 @@ const delegates = ({ id, name, languages, mirps }: Country): SamplePerson[] => {
       understands: [...languages],
       grants: [grant('delegate'), ...(isRapporteur ? [grant('rapporteur')] : [])],
       name: numbered(name, 'Delegación', 'Delegate', number),
-      institution: number === 1 ? 'migration authority' : 'other government body',
+      institution:
+        number === 1
+          ? 'Autoridad migratoria · Migration authority'
+          : 'Otra institución pública · Other government body',
     }
   }
   const technicalTeam: SamplePerson = {
@@ -88,7 +91,7 @@ const delegates = ({ id, name, languages, mirps }: Country): SamplePerson[] => {
     understands: [...languages],
     grants: [grant('delegate')],
     name: numbered(name, 'Equipo Técnico Nacional', 'National Technical Team'),
-    institution: 'National Technical Team',
+    institution: '',
   }
   return [delegate(1), delegate(2), ...(mirps === 'technicalTeam' ? [technicalTeam] : [])]
 }
@@ -101,7 +104,7 @@ const guests: readonly SamplePerson[] = [
     understands: ['es', 'en'],
     grants: [grant('observer')],
     name: numbered(name, 'Observación', 'Observer'),
-    institution: name.en ?? '',
+    institution: '',
   })),
   {
     personId: 'expert-1',
@@ -110,7 +113,7 @@ const guests: readonly SamplePerson[] = [
     understands: ['es', 'en'],
     grants: [grant('expert')],
     name: { es: 'ACNUR · Persona experta', en: 'UNHCR · Expert' },
-    institution: 'UNHCR',
+    institution: '',
   },
 ]
 
@@ -131,7 +134,7 @@ const staffMember = (
   understands: ['es', 'en'],
   grants: [grant(role, secretariat.id)],
   name: numbered(secretariat.name, label.es ?? '', label.en ?? '', number),
-  institution: secretariat.name.en ?? '',
+  institution: '',
 })
 
 const groupNumbers = [1, 2, 3, 4]
