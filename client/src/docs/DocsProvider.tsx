@@ -21,6 +21,15 @@ const useLeaveGuard = (pool: DocPool | null) => {
   }, [pool])
 }
 
+/** A socket does not notice by itself that the network is gone; a page that says "saving" then would say so for half a minute. */
+const useNetworkChanges = (pool: DocPool | null) => {
+  useEffect(() => {
+    if (!pool) return
+    window.addEventListener('offline', pool.reconnect)
+    return () => window.removeEventListener('offline', pool.reconnect)
+  }, [pool])
+}
+
 export const DocsProvider = ({ children }: { readonly children: ReactNode }) => {
   const { workshopId, personId } = useLive()
   const { show } = useToasts()
@@ -47,5 +56,6 @@ export const DocsProvider = ({ children }: { readonly children: ReactNode }) => 
     }
   }, [workshopId, personId, show])
   useLeaveGuard(pool)
+  useNetworkChanges(pool)
   return <DocsContext value={pool}>{children}</DocsContext>
 }

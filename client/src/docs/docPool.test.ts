@@ -12,7 +12,7 @@ const name = 'w1.draft.g1'
 const fakeConnection = () => {
   const doc = new Y.Doc()
   const store = createDocStateStore()
-  const fake = { isOpen: true, become: (change: Partial<DocState>) => store.update(change) }
+  const fake = { isOpen: true, reconnects: 0, become: (change: Partial<DocState>) => store.update(change) }
   const connection: DocConnection = {
     doc,
     awareness: new Awareness(doc),
@@ -21,6 +21,9 @@ const fakeConnection = () => {
     },
     subscribe: (listener) => store.subscribe(listener),
     saved: () => Promise.resolve(),
+    reconnect: () => {
+      fake.reconnects += 1
+    },
     destroy: () => {
       fake.isOpen = false
       connection.awareness.destroy()
@@ -105,6 +108,14 @@ describe('the pool of documents', () => {
     expect(nth(0).isOpen).toBe(false)
     expect(opened).toHaveLength(2)
     expect(pool.opened(name)?.wasLate).toBe(true)
+  })
+
+  test('a change of the network reaches every connection, looked at or not', () => {
+    unsentDocs(localStorage, 'w1/ana').add('w1.draft.g2')
+    const { pool, nth } = setUp()
+    pool.hold(name)
+    pool.reconnect()
+    expect([nth(0).reconnects, nth(1).reconnects]).toEqual([1, 1])
   })
 
   test('a name that names no document opens nothing', () => {

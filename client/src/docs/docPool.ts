@@ -23,6 +23,8 @@ export type DocPool = {
   readonly hasUnsent: () => boolean
   /** Drops what this page has and the server does not, and reads the document anew. */
   readonly startOver: (name: string) => void
+  /** Tries every connection anew, when the device says that its network has changed. */
+  readonly reconnect: () => void
   readonly subscribe: (listener: () => void) => () => void
   readonly close: () => void
 }
@@ -108,6 +110,9 @@ export const createDocPool = (options: DocPoolOptions): DocPool => {
     opened: (name) => pool.entries.get(name)?.opened ?? null,
     hasUnsent: () => [...pool.entries.values()].some(({ opened }) => isUnsent(opened.connection.state)),
     startOver: (name) => startOver(pool, name, false),
+    reconnect: () => {
+      for (const { opened } of [...pool.entries.values()]) opened.connection.reconnect()
+    },
     subscribe: (listener) => {
       pool.listeners.add(listener)
       return () => pool.listeners.delete(listener)

@@ -11,6 +11,7 @@ import { DOC_SCHEMA_VERSION, docMessage } from '../docs/docWire.ts'
 import { initialSaving, nextSaving, type SavingEvent, savingOf } from './docSaving.ts'
 import { countingSocket } from './docSocket.ts'
 import { createDocStateStore, type DocState, type DocStateStore } from './docState.ts'
+import { watchSilence } from './watchSilence.ts'
 
 /** Keeps the document on this device, as y-indexeddb does, so that unsent work survives a reload. */
 export type KeptDoc = { readonly whenLoaded: Promise<unknown>; destroy(): unknown }
@@ -36,6 +37,8 @@ export type DocConnection = {
    * @throws DocNotSaved when it was refused or came late, or when the connection has ended for good
    */
   saved(): Promise<void>
+  /** Gives up a socket that may be dead without knowing it, and opens another; what is unanswered is sent again. */
+  reconnect(): void
   destroy(): void
 }
 
@@ -78,6 +81,12 @@ export const openDoc = (options: OpenDocOptions): DocConnection => {
   readAnswers(provider, store, fold)
   const kept = options.keep?.(doc)
   const stopWaiting = connectAfter(kept, provider)
+  const reconnect = (): void => {
+    if (store.get().link !== 'online') return
+    provider.disconnect()
+    provider.connect()
+  }
+  const stopWatching = watchSilence(provider, () => store.get().saving === 'saving', reconnect)
 
   return {
     doc,
@@ -87,8 +96,10 @@ export const openDoc = (options: OpenDocOptions): DocConnection => {
     },
     subscribe: (listener) => store.subscribe(listener),
     saved: () => untilSaved(store),
+    reconnect,
     destroy() {
       stopWaiting()
+      stopWatching()
       provider.destroy()
       store.update({ link: 'closed', synced: false })
       void kept?.destroy()
