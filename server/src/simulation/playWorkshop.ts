@@ -1,5 +1,5 @@
 /** Plays a whole workshop over real sockets and compares what everybody saw at the end. */
-import { millis } from '@plenaria/shared/time'
+import { millis, plus } from '@plenaria/shared/time'
 import { runningSitting, type Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import { recordedItem, recordedSources } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
@@ -94,6 +94,8 @@ const countItems = ({ drafting, plenary }: Workshop): SimulationOutcome['items']
 const hasEnded = ({ agenda }: Workshop): boolean => agenda.sittings.every(({ run }) => run.status === 'ended')
 
 const ONE_DAY = 24 * 3_600_000
+/** Longest that setting the clock takes to arrive, in real milliseconds. */
+const UNDER_WAY = 500
 
 const play = async (people: readonly SimulatedPerson[], options: Play, disagreeing: Set<string>): Promise<void> => {
   const { isLed, speed, seed, setClock, say } = options
@@ -108,6 +110,8 @@ const play = async (people: readonly SimulatedPerson[], options: Play, disagreei
   const { sittings } = first.connection.state().workshop.agenda
   for (const sitting of sittings)
     if (sitting.run.status === 'planned') await conductSitting(conducting, sitting, { beforeMovingOn })
+  // What comes after, such as the report, is not in a hurry any more. The clock runs on while this is on its way.
+  await setClock(plus(first.connection.workshopNow(), millis(UNDER_WAY * speed)), 1)
   await until(first.connection, 'the end', ({ workshop }) => runningSitting(workshop.agenda) === undefined, 10_000)
 }
 

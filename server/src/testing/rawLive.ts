@@ -21,6 +21,14 @@ export type RawLive = {
 
 export type Dial = { url: string; personId: string; cookie?: string | undefined; origin?: string; workshopId?: string }
 
+/** Resolves with the close code, or with the HTTP status when there was no connection at all. */
+const endOf = (socket: WebSocket): Promise<number> =>
+  new Promise((resolve) => {
+    socket.on('close', resolve)
+    socket.on('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0))
+    socket.on('error', () => resolve(0))
+  })
+
 /** Engine.IO 4 and Socket.IO 5 in the little that is needed: `0` open, `2` ping, `40` in, `44` refused, `42` event, `43` answer. */
 export const dialLive = ({ url, personId, cookie, origin, workshopId = W }: Dial): RawLive => {
   const headers = { ...(cookie === undefined ? {} : { cookie }), ...(origin === undefined ? {} : { origin }) }
@@ -60,15 +68,10 @@ export const dialLive = ({ url, personId, cookie, origin, workshopId = W }: Dial
     lookAll()
   }
   socket.on('message', (frame: Buffer) => take(frame.toString()))
-  const ended = new Promise<number>((resolve) => {
-    const end = (code: number) => {
-      isOver = true
-      lookAll()
-      resolve(code)
-    }
-    socket.on('close', end)
-    socket.on('unexpected-response', (_request, response) => end(response.statusCode ?? 0))
-    socket.on('error', () => end(0))
+  const ended = endOf(socket).then((code) => {
+    isOver = true
+    lookAll()
+    return code
   })
 
   const ask = async <Reply>(event: string, message: unknown): Promise<Reply> => {

@@ -53,13 +53,9 @@ const ensureSample = async ({ eventStore, registry }: AppPorts, facts: readonly 
   await registry.addWorkshop({ id: W, title: { en: 'Sample' }, template: null, createdAt: 1, archivedAt: null })
 }
 
-export const startApp = async (
-  options: Partial<AppPorts> & { facts?: readonly WorkshopEvent[]; port?: number } = {},
-): Promise<StartedApp> => {
-  const { facts = runningFacts, port = 0, ...given } = options
-  const reports: string[] = []
+const portsFrom = async (given: Partial<AppPorts>, reports: string[]): Promise<AppPorts> => {
   let ids = 0
-  const ports: AppPorts = {
+  return {
     eventStore: createMemoryEventStore(),
     docStore: createMemoryDocStore(),
     registry: given.registry ?? (await createMemoryRegistry()),
@@ -78,6 +74,14 @@ export const startApp = async (
     },
     ...given,
   }
+}
+
+export const startApp = async (
+  options: Partial<AppPorts> & { facts?: readonly WorkshopEvent[]; port?: number } = {},
+): Promise<StartedApp> => {
+  const { facts = runningFacts, port = 0, ...given } = options
+  const reports: string[] = []
+  const ports = await portsFrom(given, reports)
   await ensureSample(ports, facts)
   const app = createApp(ports)
   const url = await app.listen(port, '127.0.0.1')

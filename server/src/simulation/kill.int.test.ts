@@ -1,0 +1,130 @@
+/** The server is killed three times in the middle of a workshop: nobody loses what was acknowledged, and everybody comes back. */
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connectWorkshop, type WorkshopConnection } from '@plenaria/shared/participant/connectWorkshop'
+import { millis, seconds } from '@plenaria/shared/time'
+import { currentSegment, segmentsOf } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { afterEach, expect, test } from 'vitest'
+import { cookieHeader } from '../seats/seatCookie.ts'
+import { readServerFile } from '../serverFile.ts'
+import { runCli, type Running, startCli } from '../testing/cliProcess.ts'
+import { untilOnline, untilState } from '../testing/untilState.ts'
+import { playWorkshop } from './playWorkshop.ts'
+import type { SimulatedSeat } from './simulatedPerson.ts'
+import { pause } from './until.ts'
+
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'plenaria-kill-'))
+const SPEED = 900
+/** Said by the simulation when these moments have come: an agenda that runs, texts under way, the adoption of items. */
+const killAfter = ['Opening', 'groups open', 'Plenary']
+
+const servers: Running[] = []
+const connections: WorkshopConnection[] = []
+afterEach(async () => {
+  for (const connection of connections) connection.close()
+  for (const server of servers) await server.end('SIGKILL')
+  rmSync(DATA_DIR, { recursive: true, force: true })
+})
+
+/** Asks as the operator of the server that runs now; waits while none does. */
+const ask = async <T>(method: string, path: string, body: object): Promise<T> => {
+  for (;;) {
+    const running = readServerFile(DATA_DIR)
+    const headers = { authorization: `Bearer ${running?.token ?? ''}`, 'content-type': 'application/json' }
+    const response = await fetch(`${running?.url ?? ''}${path}`, { method, headers, body: JSON.stringify(body) }).catch(
+      () => null,
+    )
+    // A conflict is an answer too: it was carried out before the server was killed, and the answer was lost.
+    if (response?.ok || response?.status === 409) return (await response.json()) as T
+    await pause(100)
+  }
+}
+
+/** Adds a second to a segment far ahead, again and again. @returns what ends it, with the number of acknowledgements */
+const keepOrdering = (lead: WorkshopConnection, segmentId: string): (() => Promise<number>) => {
+  let isOver = false
+  let acknowledged = 0
+  const ordering = (async () => {
+    while (!isOver) {
+      if ((await lead.send({ type: 'AdjustSegment', segmentId, by: seconds(1) })).ok) acknowledged += 1
+      await pause(200)
+    }
+  })()
+  return async () => {
+    isOver = true
+    await ordering
+    return acknowledged
+  }
+}
+
+test('three kills lose no acknowledged command and no saved text, and the clock goes on', async () => {
+  const created = JSON.parse((await runCli(['create', '--template', 'rcm-mirps-2020'], { DATA_DIR })).out) as {
+    id: string
+  }
+  const workshopId = created.id
+  const first = startCli(['serve'], { DATA_DIR, PORT: '0' })
+  servers.push(first)
+  await first.printed('Plenaria runs on')
+  const url = readServerFile(DATA_DIR)?.url ?? ''
+  const operator = `/api/operator/workshops/${workshopId}`
+  const { seats } = await ask<{ seats: SimulatedSeat[] }>('POST', `${operator}/simulation`, { beside: false })
+  const connect = ({ personId, secret }: SimulatedSeat): WorkshopConnection => {
+    const cookie = cookieHeader({ kind: 'person', workshopId, personId }, secret)
+    const connection = connectWorkshop({
+      url,
+      workshopId,
+      personId,
+      cookie,
+      createId: randomUUID,
+      now: () => Date.now(),
+    })
+    connections.push(connection)
+    return connection
+  }
+  const lead = connect(seats.find(({ role }) => role === 'facilitator') as SimulatedSeat)
+  await untilOnline(lead)
+  const last = segmentsOf(lead.state().workshop.agenda).at(-1)?.id ?? ''
+  const stopOrdering = keepOrdering(lead, last)
+
+  const kill = async (): Promise<void> => {
+    const server = servers.at(-1)
+    await server?.end('SIGKILL')
+    const { workshop: before } = lead.state()
+    const next = startCli(['serve'], { DATA_DIR, PORT: new URL(url).port })
+    servers.push(next)
+    await next.printed('Plenaria runs on')
+    const { workshop } = await untilState(lead, ({ link, online }) => link === 'online' && online.size === seats.length)
+    const [was, is] = [currentSegment(before.agenda), currentSegment(workshop.agenda)]
+    // Unless it was moved on meanwhile, the segment's clock has never stopped.
+    timers.push(was?.id === is?.id ? [was?.timer, is?.timer] : [])
+  }
+  const timers: unknown[][] = []
+  const kills: Promise<void>[] = []
+  const say = (text: string) => {
+    const due = killAfter[kills.length]
+    if (due !== undefined && text.includes(due)) kills.push(pause(300).then(kill))
+  }
+  const outcome = await playWorkshop({
+    url,
+    workshopId,
+    seats,
+    isLed: true,
+    speed: SPEED,
+    seed: 1,
+    setClock: (workshopAt, rate) => ask('POST', `${operator}/clock`, { workshopAt, rate }),
+    say,
+  })
+  await Promise.all(kills)
+  const acknowledged = await stopOrdering()
+  expect(outcome).toMatchObject({ ok: true, problem: null, texts: { lost: 0 }, disagreeing: [] })
+  const killed = await Promise.all(servers.slice(0, -1).map(({ finished }) => finished))
+  expect(killed.map(({ signal }) => signal)).toEqual(killAfter.map(() => 'SIGKILL'))
+  const compared = timers.filter(({ length }) => length > 0)
+  expect(compared.length).toBeGreaterThan(0)
+  expect(compared.map(([, is]) => is)).toEqual(compared.map(([was]) => was))
+  const { adjusted } = segmentsOf(lead.state().workshop.agenda).at(-1) ?? { adjusted: millis(0) }
+  expect(acknowledged).toBeGreaterThan(0)
+  expect(adjusted).toBe(seconds(acknowledged))
+}, 120_000)
