@@ -108,7 +108,7 @@ const server = [
     'nothing-below-sees-the-top',
     'What is put together does not know who puts it together.',
     { path: '^server/src/', pathNot: `${TESTS}|^server/src/(main|app)\\.ts$|^server/src/(cli|simulation)/` },
-    { path: '^server/src/(main\\.ts|app\\.ts|cli/|simulation/|bench/)' },
+    { path: '^server/src/(main\\.ts|app\\.ts|lanes\\.ts|cli/|simulation/|bench/)' },
   ),
 ]
 

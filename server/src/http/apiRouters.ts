@@ -1,0 +1,51 @@
+/** Every resource of the HTTP interface, each with what it needs. What happens behind them it does not know. */
+import type { Router } from 'express'
+import type { DocsServer } from '../docs/docsServer.ts'
+import type { OrganisingPorts } from '../organising/organisingPorts.ts'
+import { healthRoutes } from './healthRoutes.ts'
+import { homeRoutes } from './homeRoutes.ts'
+import { linkRoutes } from './linkRoutes.ts'
+import { operatorRoutes } from './operatorRoutes.ts'
+import { peopleRoutes } from './peopleRoutes.ts'
+import { reportRoutes } from './reportRoutes.ts'
+import { roomRoutes } from './roomRoutes.ts'
+import { createWhoAsks, isToken } from './whoAsks.ts'
+
+export type ApiParts = {
+  organising: OrganisingPorts
+  docs: DocsServer
+  liveConnections: () => number
+  tellChanged: (workshopId: string, what: 'directory' | 'meetings') => void
+  /** Closes a person's connections, live and documents. */
+  disconnect: (workshopId: string, personId: string) => void
+  backUpTo: (path: string) => Promise<void>
+  operatorToken: string
+  publicUrl: string | null
+  isSecure: boolean
+}
+
+export const apiRouters = (parts: ApiParts): Router[] => {
+  const { organising, docs, tellChanged, disconnect, operatorToken, publicUrl, isSecure } = parts
+  const { engine, registry, createId } = organising
+  const whoAsks = createWhoAsks({ registry, engine, operatorToken, publicUrl })
+  return [
+    healthRoutes({
+      gauges: {
+        liveConnections: parts.liveConnections,
+        docConnections: () => docs.stats().connections,
+        docFrames: () => docs.stats().committedFrames,
+      },
+      isReady: async () => (await registry.workshops()) !== null,
+    }),
+    linkRoutes({ registry, isSecure }),
+    homeRoutes({ ...organising, whoAsks }),
+    peopleRoutes({ ...organising, whoAsks, tellChanged, disconnect }),
+    roomRoutes({ registry, whoAsks, docs, tellChanged }),
+    reportRoutes({ engine, registry, docs, whoAsks, createId }),
+    operatorRoutes({
+      ...organising,
+      backUpTo: parts.backUpTo,
+      isOperator: (request) => isToken(request.get('authorization'), operatorToken),
+    }),
+  ]
+}

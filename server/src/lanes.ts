@@ -1,0 +1,98 @@
+/** Ties the lanes together: facts by the engine and its live sockets, documents beside them, and what follows from one in the other. */
+import type { Server } from 'node:http'
+import { system } from '@plenaria/shared/workshop/actor'
+import type { Command } from '@plenaria/shared/workshop/workshop'
+import { createDocsServer, type DocsServer } from './docs/docsServer.ts'
+import { docAccessFrom, recordDraft, wordingsFrom, writeJointItem } from './docs/workshopDocs.ts'
+import { createAlarms } from './engine/alarms.ts'
+import { createEngine, type Engine } from './engine/engine.ts'
+import type { Log } from './engine/log.ts'
+import { resumeWorkshops } from './engine/resumeWorkshops.ts'
+import { createReactor, type RunEffect } from './engine/runReactions.ts'
+import type { Fanout } from './fanout/fanout.ts'
+import { createLiveServer, type LiveServer } from './live/liveServer.ts'
+import type { DocStore } from './stores/docStore.ts'
+import type { EventStore } from './stores/eventStore.ts'
+import type { Registry } from './stores/registry.ts'
+
+export type LanePorts = {
+  http: Server
+  eventStore: EventStore
+  docStore: DocStore
+  registry: Registry
+  fanout: Fanout
+  publicUrl: string | null
+  now: () => number
+  createId: () => string
+  log: Log
+  /** How long a person may be gone before they have left, in milliseconds. */
+  grace?: number | undefined
+}
+
+export type Lanes = {
+  readonly engine: Engine
+  readonly docs: DocsServer
+  readonly live: LiveServer
+  /** Goes on where a stopped server was. */
+  readonly resume: () => Promise<void>
+  /** Resolves when what was under way is on disk and every socket is closed. */
+  readonly close: () => Promise<void>
+}
+
+type Tied = { engine: Engine; docs: DocsServer; live: LiveServer; createId: () => string }
+
+const orderBySystem = ({ engine, createId }: Pick<Tied, 'engine' | 'createId'>, workshopId: string, command: Command) =>
+  engine.handle({ workshopId, commandId: createId(), commands: [command], actor: system })
+
+const effectsFrom =
+  (tied: Tied): RunEffect =>
+  async (workshopId, reaction) => {
+    const { docs, live } = tied
+    switch (reaction.type) {
+      case 'recordDraft':
+        return recordDraft(tied, workshopId, reaction.groupId)
+      case 'writeJointItem':
+        return writeJointItem(tied, workshopId, reaction.jointItemId)
+      case 'seatNewcomer':
+        await orderBySystem(tied, workshopId, { type: 'SeatNewcomer', personId: reaction.personId })
+        return
+      case 'recheckDocs':
+        return docs.recheck(workshopId)
+      case 'reconnect':
+        live.reconnect(workshopId, reaction.personId)
+        return docs.recheck(workshopId)
+    }
+  }
+
+export const createLanes = (ports: LanePorts): Lanes => {
+  const { http, eventStore, docStore, registry, fanout, publicUrl, now, createId, log, grace } = ports
+  const engine: Engine = createEngine({ eventStore, fanout, wordings: wordingsFrom(() => docs), now, log })
+  const docs: DocsServer = createDocsServer({
+    docStore,
+    access: docAccessFrom({ engine: () => engine, registry, publicUrl }),
+    now,
+    log,
+    onContribution: (doc, personId) => {
+      if (doc.kind !== 'draft') return
+      const { workshopId, groupId } = doc
+      void orderBySystem({ engine, createId }, workshopId, { type: 'RecordContribution', groupId, personId })
+    },
+  })
+  const live = createLiveServer({ http, engine, fanout, registry, publicUrl, now, createId, log, grace })
+  const alarms = createAlarms({ engine, fanout, now, createId })
+  const reactor = createReactor({ engine, fanout, run: effectsFrom({ engine, docs, live, createId }), log })
+
+  return {
+    engine,
+    docs,
+    live,
+    resume: () => resumeWorkshops({ engine, registry, alarms, reactor, expectBack: live.expectBack, log }),
+    close: async () => {
+      alarms.close()
+      reactor.close()
+      await reactor.idle()
+      await docs.close()
+      await live.close()
+    },
+  }
+}
