@@ -51,6 +51,8 @@ export type WorkshopConnection = {
 type Live = Socket<ServerToClient, ClientToServer>
 
 const ANSWER_WITHIN = 5_000
+/** A full room joins at once, and asking again would only send everybody the whole state twice. */
+const JOINED_WITHIN = 20_000
 const GIVE_UP_AFTER = 60_000
 const CLOCK_EVERY = 60_000
 /** Refusals of a server in distress, not of this participant: joining is tried again. */
@@ -106,7 +108,7 @@ export const connectWorkshop = (options: ConnectOptions): WorkshopConnection => 
 
   const ask = async (haveVersion: number) => {
     const message = { workshopId, protocol: PROTOCOL_VERSION, haveVersion }
-    const reply = (await socket.timeout(ANSWER_WITHIN).emitWithAck('join', message)) as JoinReply
+    const reply = (await socket.timeout(JOINED_WITHIN).emitWithAck('join', message)) as JoinReply
     if (!reply.ok && passing.includes(reply.refusal.code)) throw new Error(reply.refusal.code)
     return afterJoin(state, reply)
   }
