@@ -140,6 +140,30 @@ test('a running server: a busy port, a second server, commands that use it, and 
   expect([code, err, existsSync(join(DATA_DIR, 'server.json'))]).toEqual([0, '', false])
 }, 60_000)
 
+test('a disk that fills up: refusals are clear, the server stays up, and what it acknowledged is there when there is room', async () => {
+  const DATA_DIR = freshDir()
+  const one = await serve(DATA_DIR, '0', 2_000)
+  const opened = await fetch(one.linkOf('organiser'), { redirect: 'manual' })
+  const headers = { cookie: opened.headers.get('set-cookie')?.split(';')[0] ?? '', 'content-type': 'application/json' }
+  const body = JSON.stringify({ template: 'rcm-mirps-2020' })
+  const create = () => fetch(`${one.url}/api/workshops`, { method: 'POST', headers, body })
+  const acknowledged: string[] = []
+  let answer = await create()
+  while (answer.ok) {
+    acknowledged.push(((await answer.json()) as { id: string }).id)
+    answer = await create()
+  }
+  expect([answer.status, await answer.json()]).toMatchObject([expect.toBeOneOf([503, 507]), { refusal: {} }])
+  expect((await fetch(`${one.url}/readyz`)).status).toBe(200)
+  expect((await one.end('SIGTERM')).code).toBe(0)
+
+  const again = await serve(DATA_DIR, '0')
+  const listed = await fetch(`${again.url}/api/workshops`, { headers })
+  const { workshops } = (await listed.json()) as { workshops: { id: string }[] }
+  expect(acknowledged.length).toBeGreaterThan(0)
+  expect(workshops.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged))
+}, 90_000)
+
 test('without a server: create, simulate, export in every form, back up, restore, and the same report again', async () => {
   const [DATA_DIR, restored] = [freshDir(), freshDir()]
   const settings = { DATA_DIR, PORT: '4321', HOST: '127.0.0.1' }
