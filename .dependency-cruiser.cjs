@@ -30,7 +30,7 @@ const shared = [
     'The core depends on itself, on time, decisions, ids, languages, and on zod.',
     { path: '^shared/src/(workshop|balance|collate|report|[^/]+\\.ts$)', pathNot: TESTS },
     {
-      pathNot: `^shared/src/((workshop|balance|collate|report)/|(time|decision|ids|language)\\.ts$)|${packages('zod')}`,
+      pathNot: `^shared/src/((workshop|balance|collate|report)/|(time|timeSchemas|decision|ids|isId|language|languageSchemas|isLanguage|zone)\\.ts$)|${packages('zod')}`,
     },
   ),
   never(
@@ -56,7 +56,7 @@ const shared = [
     'Messages are made of commands, events and zod.',
     { path: '^shared/src/protocol/', pathNot: TESTS },
     {
-      pathNot: `^shared/src/((workshop|protocol)/|(time|decision|ids|language)\\.ts$)|${packages('zod')}`,
+      pathNot: `^shared/src/((workshop|protocol)/|(time|timeSchemas|decision|ids|isId|language|languageSchemas|isLanguage|zone)\\.ts$)|${packages('zod')}`,
     },
   ),
   never(

@@ -1,6 +1,6 @@
 /** Puts a server together from its ports: the lanes, and HTTP before them. No globals, so that tests start several on port 0. */
 import { createServer } from 'node:http'
-import { LIVE_PATH } from '@plenaria/shared/protocol/live'
+import { LIVE_PATH } from '@plenaria/shared/protocol/paths'
 import type { DocsServer } from './docs/docsServer.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Log } from './engine/log.ts'

@@ -1,10 +1,6 @@
 /** Time as plain values. The core never reads a clock: every function that needs the time is handed `now`. */
-import { z } from 'zod'
-
-/** Milliseconds since 1970-01-01T00:00Z, on the workshop's clock. */
-export const instantSchema = z.number().int().nonnegative().brand<'Instant'>()
-/** A length of time in milliseconds; may be negative where a difference is meant (ahead of plan, overtime). */
-export const millisSchema = z.number().int().brand<'Millis'>()
+import type { z } from 'zod'
+import type { instantSchema, millisSchema } from './timeSchemas.ts'
 
 export type Instant = z.infer<typeof instantSchema>
 export type Millis = z.infer<typeof millisSchema>

@@ -1,6 +1,6 @@
 /** The pool of documents of one seat in the browser: over web sockets, kept on the device. */
 import { openDoc } from '@plenaria/shared/participant/openDoc'
-import { DOCS_PATH } from '@plenaria/shared/protocol/live'
+import { DOCS_PATH } from '@plenaria/shared/protocol/paths'
 import { createDocPool, type DocPool } from './docPool.ts'
 import { keepOnDevice } from './keepOnDevice.ts'
 import { unsentDocs } from './unsentDocs.ts'

@@ -4,7 +4,8 @@
  */
 import type { SendReply } from '@plenaria/shared/protocol/live'
 import { refuse } from '@plenaria/shared/workshop/refusals'
-import { eventSchema, type WorkshopEvent } from '@plenaria/shared/workshop/workshop'
+import type { WorkshopEvent } from '@plenaria/shared/workshop/workshop'
+import { eventSchema } from '@plenaria/shared/workshop/workshopSchemas'
 import type { Fanout } from '../fanout/fanout.ts'
 import type { EventStore } from '../stores/eventStore.ts'
 import type { DecideOrder, Order } from './decideOrder.ts'

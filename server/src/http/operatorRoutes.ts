@@ -1,5 +1,5 @@
 /** What the command line on the same machine may ask, by the operator's token alone: the organiser's link, backups, simulated participants. */
-import { instantSchema } from '@plenaria/shared/time'
+import { instantSchema } from '@plenaria/shared/timeSchemas'
 import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
 import { leadingRole } from '@plenaria/shared/workshop/people/roles'
 import { refuse } from '@plenaria/shared/workshop/refusals'

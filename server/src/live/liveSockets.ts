@@ -1,6 +1,7 @@
 /** Opens Socket.IO on the HTTP server, with the limits of this lane. It knows no workshop. */
 import type { Server as HttpServer } from 'node:http'
-import { type ClientToServer, LIVE_PATH, type ServerToClient } from '@plenaria/shared/protocol/live'
+import type { ClientToServer, ServerToClient } from '@plenaria/shared/protocol/live'
+import { LIVE_PATH } from '@plenaria/shared/protocol/paths'
 import { Server, type Socket } from 'socket.io'
 import { isSameOrigin } from '../seats/sameOrigin.ts'
 import type { Visitor } from './identifyVisitor.ts'

@@ -1,6 +1,6 @@
 /** Adds, changes and removes people: their facts go to the log, their names and addresses to the registry. */
 import { idSchema } from '@plenaria/shared/ids'
-import { localTextSchema } from '@plenaria/shared/language'
+import { localTextSchema } from '@plenaria/shared/languageSchemas'
 import type { Actor } from '@plenaria/shared/workshop/actor'
 import { isPresent } from '@plenaria/shared/workshop/people/evolvePeople'
 import { personFactsSchema } from '@plenaria/shared/workshop/people/peopleCommands'

@@ -1,7 +1,7 @@
 /** A workshop's plan as a file an organiser can write: checked whole, then turned into the commands that set it up. */
 import { parseDate } from '@internationalized/date'
 import { idSchema } from '@plenaria/shared/ids'
-import { languageSchema, localTextSchema, longLocalTextSchema } from '@plenaria/shared/language'
+import { languageSchema, localTextSchema, longLocalTextSchema } from '@plenaria/shared/languageSchemas'
 import { zoneSchema } from '@plenaria/shared/zone'
 import { segmentKinds } from '@plenaria/shared/workshop/agenda/agendaCommands'
 import { delegationSchema, platformSchema, topicSchema } from '@plenaria/shared/workshop/charter/charterCommands'

@@ -1,5 +1,5 @@
 /** A live socket spoken by hand, frame by frame, for what no client of ours would send. For tests. */
-import { LIVE_PATH } from '@plenaria/shared/protocol/live'
+import { LIVE_PATH } from '@plenaria/shared/protocol/paths'
 import { PROTOCOL_VERSION } from '@plenaria/shared/protocol/protocolVersion'
 import { WebSocket } from 'ws'
 import { W } from './startEngine.ts'

@@ -1,6 +1,6 @@
 /** The shape of a balancing problem as people write it; whether its ids fit together is judged in `referenceConflicts.ts`. */
 import { z } from 'zod'
-import { languageSchema } from '../language.ts'
+import { languageSchema } from '../languageSchemas.ts'
 
 /** Larger problems are refused by the schema, so that one request cannot hold a server. */
 export const balanceLimits = { people: 2000, groups: 100, platforms: 20, rules: 5000 } as const

@@ -1,5 +1,6 @@
 /** Names the documents of a workshop, and writes and reads those names as they stand in URLs and in the store. */
-import { type Id, idSchema } from '../ids.ts'
+import type { Id } from '../ids.ts'
+import { isId as isIdText } from '../isId.ts'
 
 /** A group's draft, the plenary's joint list, or the prose of the report. */
 export type DocName =
@@ -11,7 +12,7 @@ export type DocName =
 export const formatDocName = (name: DocName): string =>
   name.kind === 'draft' ? `${name.workshopId}.draft.${name.groupId}` : `${name.workshopId}.${name.kind}`
 
-const isId = (text: string | undefined): text is Id => idSchema.safeParse(text).success
+const isId = (text: string | undefined): text is Id => text !== undefined && isIdText(text)
 
 /** Reads what `formatDocName` wrote; null for every other text. */
 export const parseDocName = (text: string): DocName | null => {

@@ -1,7 +1,7 @@
 /** Reads the items of a document as plain text. Total: malformed parts read as empty, malformed items are left out. */
 import * as Y from 'yjs'
-import { idSchema } from '../ids.ts'
-import { languageSchema } from '../language.ts'
+import { isId } from '../isId.ts'
+import { isLanguage } from '../isLanguage.ts'
 import { byOrder } from './itemOrder.ts'
 import { type ItemText, ordOf, recOf, recsOf } from './itemShape.ts'
 import { plainLine, plainText } from './paragraphs.ts'
@@ -15,7 +15,7 @@ const readByLanguage = (field: unknown): Record<string, string> => {
   if (!(field instanceof Y.Map)) return {}
   const parts = [...field.entries()].flatMap(([language, part]) => {
     const text = readPart(part)
-    return text === null || !languageSchema.safeParse(language).success ? [] : [[language, text] as const]
+    return text === null || !isLanguage(language) ? [] : [[language, text] as const]
   })
   return Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -38,7 +38,7 @@ export const readItems = (doc: Y.Doc): ItemText[] =>
   [...recsOf(doc).keys()]
     .flatMap((id) => {
       const rec = recOf(doc, id)
-      return rec === null || isRemoved(rec) || !idSchema.safeParse(id).success ? [] : [{ id, rec, ord: ordOf(rec) }]
+      return rec === null || isRemoved(rec) || !isId(id) ? [] : [{ id, rec, ord: ordOf(rec) }]
     })
     .toSorted(byOrder)
     .map(({ id, rec }) => readRec(id, rec))

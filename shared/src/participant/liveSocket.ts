@@ -1,15 +1,8 @@
 /** The live socket of one participant: opens it and asks over it, with an answer or an error in time. It keeps no state. */
 import { io, type Socket } from 'socket.io-client'
 import type { Id } from '../ids.ts'
-import {
-  type ClientToServer,
-  type ClockReply,
-  type JoinReply,
-  LIVE_PATH,
-  type Send,
-  type SendReply,
-  type ServerToClient,
-} from '../protocol/live.ts'
+import type { ClientToServer, ClockReply, JoinReply, Send, SendReply, ServerToClient } from '../protocol/live.ts'
+import { LIVE_PATH } from '../protocol/paths.ts'
 import { PROTOCOL_VERSION } from '../protocol/protocolVersion.ts'
 import type { Instant } from '../time.ts'
 import { refuse } from '../workshop/refusals.ts'

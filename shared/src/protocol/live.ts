@@ -1,13 +1,10 @@
 /** Everything that crosses the live socket, both ways. A change here must bump PROTOCOL_VERSION. */
 import { z } from 'zod'
 import { idSchema } from '../ids.ts'
-import { instantSchema } from '../time.ts'
+import { instantSchema } from '../timeSchemas.ts'
 import { audiences } from '../workshop/redact.ts'
 import { type Refusal, type RefusalCode, refusalCodes } from '../workshop/refusals.ts'
-import { commandSchema, eventSchema } from '../workshop/workshop.ts'
-
-export const LIVE_PATH = '/live'
-export const DOCS_PATH = '/docs'
+import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 
 /** `haveVersion` is what the client has folded already; 0 asks for the whole state. */
 export const joinSchema = z.object({

@@ -8,8 +8,8 @@ import {
   interfaceLanguages,
   type Language,
   type LocalText,
-  languageSchema,
 } from '../language.ts'
+import { languageSchema } from '../languageSchemas.ts'
 import { cleanText } from './cleanText.ts'
 import { languageName } from './languageName.ts'
 

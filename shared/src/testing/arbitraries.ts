@@ -3,14 +3,8 @@ import fc from 'fast-check'
 import { type Instant, minutes, plus } from '../time.ts'
 import { type Actor, organiser, personActor, system } from '../workshop/actor.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
-import {
-  type Command,
-  commandSchema,
-  evolve,
-  eventSchema,
-  type Workshop,
-  type WorkshopEvent,
-} from '../workshop/workshop.ts'
+import { type Command, evolve, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
+import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { arbitraryOf, type IdsByKey } from './arbitraryOf.ts'
 import { fold } from './givenWhenThen.ts'
 import { dayOne } from './sampleFacts.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { commandSchema, eventSchema } from '../workshop/workshop.ts'
+import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { anyCommand, anyEvent, anyStep, play } from './arbitraries.ts'
 import { arbitraryOf } from './arbitraryOf.ts'
 import { sampleFacts } from './sampleFacts.ts'

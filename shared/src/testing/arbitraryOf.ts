@@ -5,7 +5,7 @@
 import fc from 'fast-check'
 import { z } from 'zod'
 import { type Id, idSchema } from '../ids.ts'
-import { languageSchema } from '../language.ts'
+import { languageSchema } from '../languageSchemas.ts'
 import { zoneSchema } from '../zone.ts'
 
 /** Ids to choose from, by the name of the key they stand under; `id` serves keys that are not named. */

@@ -5,7 +5,7 @@ import { dayOne, sampleFacts } from '../testing/sampleFacts.ts'
 import { type Actor, organiser, personActor, system } from './actor.ts'
 import { roles } from './people/roles.ts'
 import { holdersOf, may, rights, speaksFor, type Verb } from './permissions.ts'
-import { commandSchema } from './workshop.ts'
+import { commandSchema } from './workshopSchemas.ts'
 
 const { people } = fold(sampleFacts)
 

@@ -11,7 +11,8 @@ import { currentSegment, runningSitting } from './agenda/evolveAgenda.ts'
 import { decide, type Outside } from './decide.ts'
 import { areOpen } from './groups/evolveGroups.ts'
 import { audiences, redactEvent, redactWorkshop } from './redact.ts'
-import { type Command, emptyWorkshop, eventSchema, nextWake, type Workshop, type WorkshopEvent } from './workshop.ts'
+import { type Command, emptyWorkshop, nextWake, type Workshop, type WorkshopEvent } from './workshop.ts'
+import { eventSchema } from './workshopSchemas.ts'
 
 const anyHistory = fc.array(anyEvent, { maxLength: 40 })
 const anyAudience = fc.constantFrom(...audiences)

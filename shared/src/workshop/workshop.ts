@@ -1,48 +1,17 @@
 /** The whole workshop, composed of the slices below it: one state, one evolve, one next wake. Deciding is in decide.ts. */
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Instant } from '../time.ts'
-import { agendaCommandSchema } from './agenda/agendaCommands.ts'
-import { agendaEventSchema } from './agenda/agendaEvents.ts'
 import { dueWarning } from './agenda/endWarning.ts'
 import { type Agenda, emptyAgenda, evolveAgenda } from './agenda/evolveAgenda.ts'
-import { charterCommandSchema } from './charter/charterCommands.ts'
-import { charterEventSchema } from './charter/charterEvents.ts'
 import { type Charter, emptyCharter, evolveCharter } from './charter/evolveCharter.ts'
-import { draftingCommandSchema } from './drafting/draftingCommands.ts'
-import { draftingEventSchema } from './drafting/draftingEvents.ts'
 import { type Drafting, emptyDrafting, evolveDrafting } from './drafting/evolveDrafting.ts'
 import { emptyGroups, evolveGroups, type Groups } from './groups/evolveGroups.ts'
-import { groupsCommandSchema } from './groups/groupsCommands.ts'
-import { groupsEventSchema } from './groups/groupsEvents.ts'
-import { ofKind } from './ofKind.ts'
 import { emptyPeople, evolvePeople, type People } from './people/evolvePeople.ts'
-import { peopleCommandSchema } from './people/peopleCommands.ts'
-import { peopleEventSchema } from './people/peopleEvents.ts'
 import { emptyPlenary, evolvePlenary, type Plenary } from './plenary/evolvePlenary.ts'
-import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
-import { plenaryEventSchema } from './plenary/plenaryEvents.ts'
 import { emptyReport, evolveReport, type Report } from './report/evolveReport.ts'
-import { reportCommandSchema } from './report/reportCommands.ts'
-import { reportEventSchema } from './report/reportEvents.ts'
+import { isEventOf } from './sliceOfEvent.ts'
+import type { commandSchema, eventSchema } from './workshopSchemas.ts'
 
-export const commandSchema = z.discriminatedUnion('type', [
-  charterCommandSchema,
-  agendaCommandSchema,
-  peopleCommandSchema,
-  groupsCommandSchema,
-  draftingCommandSchema,
-  plenaryCommandSchema,
-  reportCommandSchema,
-])
-export const eventSchema = z.discriminatedUnion('type', [
-  charterEventSchema,
-  agendaEventSchema,
-  peopleEventSchema,
-  groupsEventSchema,
-  draftingEventSchema,
-  plenaryEventSchema,
-  reportEventSchema,
-])
 export type Command = z.infer<typeof commandSchema>
 export type WorkshopEvent = z.infer<typeof eventSchema>
 
@@ -66,12 +35,12 @@ export const emptyWorkshop: Workshop = {
   report: emptyReport,
 }
 
-const isCharterEvent = ofKind(charterEventSchema)
-const isAgendaEvent = ofKind(agendaEventSchema)
-const isPeopleEvent = ofKind(peopleEventSchema)
-const isGroupsEvent = ofKind(groupsEventSchema)
-const isDraftingEvent = ofKind(draftingEventSchema)
-const isPlenaryEvent = ofKind(plenaryEventSchema)
+const isCharterEvent = isEventOf('charter')
+const isAgendaEvent = isEventOf('agenda')
+const isPeopleEvent = isEventOf('people')
+const isGroupsEvent = isEventOf('groups')
+const isDraftingEvent = isEventOf('drafting')
+const isPlenaryEvent = isEventOf('plenary')
 
 /** Total: every parsed event has an effect or none, in any state; it never throws. */
 export const evolve = (workshop: Workshop, event: WorkshopEvent): Workshop => {

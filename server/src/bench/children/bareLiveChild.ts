@@ -3,7 +3,8 @@
  * participants to connect, and neither checks, decides nor stores anything.
  */
 import { createServer } from 'node:http'
-import { type ClientToServer, type JoinReply, LIVE_PATH, type ServerToClient } from '@plenaria/shared/protocol/live'
+import type { ClientToServer, JoinReply, ServerToClient } from '@plenaria/shared/protocol/live'
+import { LIVE_PATH } from '@plenaria/shared/protocol/paths'
 import { instant } from '@plenaria/shared/time'
 import { Server } from 'socket.io'
 import type { Room } from '../room.ts'

@@ -1,5 +1,5 @@
 /** The event log in SQL. The head row is bumped first: its condition on the expected version settles who was first. */
-import { eventSchema } from '@plenaria/shared/workshop/workshop'
+import { eventSchema } from '@plenaria/shared/workshop/workshopSchemas'
 import { type Kysely, sql } from 'kysely'
 import type { EventStore } from '../eventStore.ts'
 import type { Schema } from './schema.ts'

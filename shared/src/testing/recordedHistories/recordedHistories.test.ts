@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { eventSchema } from '../../workshop/workshop.ts'
+import { eventSchema } from '../../workshop/workshopSchemas.ts'
 import { fold } from '../givenWhenThen.ts'
 import { runWholeWorkshop } from '../wholeWorkshop.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { localTextSchema } from '../../language.ts'
-import { instantSchema, millisSchema } from '../../time.ts'
+import { localTextSchema } from '../../languageSchemas.ts'
+import { instantSchema, millisSchema } from '../../timeSchemas.ts'
 
 export const segmentKinds = [
   'opening',

@@ -8,7 +8,8 @@ import { groupWorkFacts, runningFacts } from '../../testing/sampleHistories.ts'
 import { instant } from '../../time.ts'
 import { organiser, system } from '../actor.ts'
 import { refuse } from '../refusals.ts'
-import { nextWake, type WorkshopEvent, commandSchema } from '../workshop.ts'
+import { nextWake, type WorkshopEvent } from '../workshop.ts'
+import { commandSchema } from '../workshopSchemas.ts'
 import { realClock, realTime, type WorkshopClock, workshopTime } from './workshopClock.ts'
 
 /** 4 May 2026, 10:00 UTC. */

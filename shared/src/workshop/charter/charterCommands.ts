@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { languageSchema, localTextSchema, longLocalTextSchema } from '../../language.ts'
-import { instantSchema } from '../../time.ts'
+import { languageSchema, localTextSchema, longLocalTextSchema } from '../../languageSchemas.ts'
+import { instantSchema } from '../../timeSchemas.ts'
 import { zoneSchema } from '../../zone.ts'
 
 export const platformSchema = z.object({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { languageSchema, localTextSchema, longLocalTextSchema } from '../../language.ts'
-import { instantSchema } from '../../time.ts'
+import { languageSchema, localTextSchema, longLocalTextSchema } from '../../languageSchemas.ts'
+import { instantSchema } from '../../timeSchemas.ts'
 import { delegationSchema, platformSchema, topicSchema } from './charterCommands.ts'
-import { workshopClockSchema } from './workshopClock.ts'
+import { workshopClockSchema } from './workshopClockSchema.ts'
 
 export const charterEventSchema = z.discriminatedUnion('type', [
   z.object({

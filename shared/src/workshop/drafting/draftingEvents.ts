@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { instantSchema } from '../../time.ts'
+import { instantSchema } from '../../timeSchemas.ts'
 import { draftItemSchema } from './draftingCommands.ts'
 
 const onGroup = { groupId: idSchema, at: instantSchema }

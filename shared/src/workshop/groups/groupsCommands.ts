@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { localTextSchema } from '../../language.ts'
+import { localTextSchema } from '../../languageSchemas.ts'
 
 export const groupModes = ['es', 'en', 'interpreted'] as const
 export const groupSchema = z.object({ id: idSchema, name: localTextSchema, mode: z.enum(groupModes) })

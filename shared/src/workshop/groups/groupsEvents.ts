@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { instantSchema } from '../../time.ts'
+import { instantSchema } from '../../timeSchemas.ts'
 import { duties, groupSchema } from './groupsCommands.ts'
 
 export const seatsSchema = z.record(idSchema, idSchema)

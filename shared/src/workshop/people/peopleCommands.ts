@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { languageSchema } from '../../language.ts'
-import { instantSchema } from '../../time.ts'
-import { grantSchema } from './roles.ts'
+import { languageSchema } from '../../languageSchemas.ts'
+import { instantSchema } from '../../timeSchemas.ts'
+import { grantSchema } from './grantSchema.ts'
 
 /** Names, e-mails and institutions are not here: they live in the registry, which can forget them. */
 export const personFactsSchema = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { instantSchema } from '../../time.ts'
+import { instantSchema } from '../../timeSchemas.ts'
 import { attendanceSchema, personFactsSchema } from './peopleCommands.ts'
 
 export const peopleEventSchema = z.discriminatedUnion('type', [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { millisSchema } from '../../time.ts'
+import { millisSchema } from '../../timeSchemas.ts'
 
 export const sourceRefSchema = z.object({ groupId: idSchema, itemId: idSchema })
 const onItem = { jointItemId: idSchema }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { languageSchema } from '../../language.ts'
-import { instantSchema } from '../../time.ts'
+import { languageSchema } from '../../languageSchemas.ts'
+import { instantSchema } from '../../timeSchemas.ts'
 import { sourceRefSchema } from './plenaryCommands.ts'
 
 const onItem = { jointItemId: idSchema, at: instantSchema, by: idSchema.nullable() }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageSchema } from '../../language.ts'
+import { languageSchema } from '../../languageSchemas.ts'
 
 export const reportFormats = ['docx', 'html', 'md', 'json'] as const
 export const reportFormatSchema = z.enum(reportFormats)

@@ -1,0 +1,79 @@
+/**
+ * Which slice folds which event: a table that the compiler keeps complete. It needs no schema, so that a browser folds
+ * events, which the server has parsed, without carrying what it takes to parse them.
+ */
+import type { AgendaEvent } from './agenda/agendaEvents.ts'
+import type { CharterEvent } from './charter/charterEvents.ts'
+import type { DraftingEvent } from './drafting/draftingEvents.ts'
+import type { GroupsEvent } from './groups/groupsEvents.ts'
+import type { PeopleEvent } from './people/peopleEvents.ts'
+import type { PlenaryEvent } from './plenary/plenaryEvents.ts'
+import type { ReportEvent } from './report/reportEvents.ts'
+
+export type SliceEvents = {
+  charter: CharterEvent
+  agenda: AgendaEvent
+  people: PeopleEvent
+  groups: GroupsEvent
+  drafting: DraftingEvent
+  plenary: PlenaryEvent
+  report: ReportEvent
+}
+type Slice = keyof SliceEvents
+type SliceOfEvent = { readonly [Name in Slice as SliceEvents[Name]['type']]: Name }
+
+const sliceOfEvent: SliceOfEvent = {
+  WorkshopDescribed: 'charter',
+  PlatformDefined: 'charter',
+  DelegationDefined: 'charter',
+  TopicDefined: 'charter',
+  ClockSet: 'charter',
+  WorkshopArchived: 'charter',
+  WorkshopRestored: 'charter',
+  SittingAdded: 'agenda',
+  SegmentAdded: 'agenda',
+  SittingStarted: 'agenda',
+  SittingEnded: 'agenda',
+  SegmentStarted: 'agenda',
+  SegmentEnded: 'agenda',
+  SegmentLeft: 'agenda',
+  SegmentPaused: 'agenda',
+  SegmentResumed: 'agenda',
+  SegmentAdjusted: 'agenda',
+  SegmentSkipped: 'agenda',
+  SegmentEndNeared: 'agenda',
+  PersonEnrolled: 'people',
+  PersonChanged: 'people',
+  PersonRemoved: 'people',
+  AttendanceRecorded: 'people',
+  GroupAdded: 'groups',
+  DutyAssigned: 'groups',
+  DutyReleased: 'groups',
+  GroupsPlanned: 'groups',
+  PlanAdjusted: 'groups',
+  GroupsOpened: 'groups',
+  GroupsClosed: 'groups',
+  PersonSeated: 'groups',
+  GroupVisited: 'groups',
+  DraftingOpened: 'drafting',
+  DraftingClosed: 'drafting',
+  ContributionRecorded: 'drafting',
+  DraftRecorded: 'drafting',
+  ItemTakenUp: 'plenary',
+  ItemReturned: 'plenary',
+  ObjectionsAsked: 'plenary',
+  ObjectionRaised: 'plenary',
+  ObjectionWithdrawn: 'plenary',
+  ItemAdopted: 'plenary',
+  ItemSetAside: 'plenary',
+  ItemBroughtBack: 'plenary',
+  SourceSetAside: 'plenary',
+  SourceBroughtBack: 'plenary',
+  ReportExported: 'report',
+}
+
+/** @returns a guard that is true for the events of a slice; the event must be parsed already */
+export const isEventOf =
+  <Name extends Slice>(slice: Name) =>
+  (event: SliceEvents[Slice]): event is SliceEvents[Name] =>
+    sliceOfEvent[event.type] === slice

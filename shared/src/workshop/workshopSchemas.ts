@@ -1,0 +1,35 @@
+/** All commands and all events of a workshop, to parse. Apart from workshop.ts, which browsers carry and which parses nothing. */
+import { z } from 'zod'
+import { agendaCommandSchema } from './agenda/agendaCommands.ts'
+import { agendaEventSchema } from './agenda/agendaEvents.ts'
+import { charterCommandSchema } from './charter/charterCommands.ts'
+import { charterEventSchema } from './charter/charterEvents.ts'
+import { draftingCommandSchema } from './drafting/draftingCommands.ts'
+import { draftingEventSchema } from './drafting/draftingEvents.ts'
+import { groupsCommandSchema } from './groups/groupsCommands.ts'
+import { groupsEventSchema } from './groups/groupsEvents.ts'
+import { peopleCommandSchema } from './people/peopleCommands.ts'
+import { peopleEventSchema } from './people/peopleEvents.ts'
+import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
+import { plenaryEventSchema } from './plenary/plenaryEvents.ts'
+import { reportCommandSchema } from './report/reportCommands.ts'
+import { reportEventSchema } from './report/reportEvents.ts'
+
+export const commandSchema = z.discriminatedUnion('type', [
+  charterCommandSchema,
+  agendaCommandSchema,
+  peopleCommandSchema,
+  groupsCommandSchema,
+  draftingCommandSchema,
+  plenaryCommandSchema,
+  reportCommandSchema,
+])
+export const eventSchema = z.discriminatedUnion('type', [
+  charterEventSchema,
+  agendaEventSchema,
+  peopleEventSchema,
+  groupsEventSchema,
+  draftingEventSchema,
+  plenaryEventSchema,
+  reportEventSchema,
+])
