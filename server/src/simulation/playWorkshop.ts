@@ -7,7 +7,7 @@ import { isPlaced } from '@plenaria/shared/workshop/plenary/evolvePlenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import { type Conducting, conductSitting } from './conductor.ts'
 import { seededRandom } from './seededRandom.ts'
-import { hasJoined, type SimulatedPerson, type SimulatedSeat, simulatedPerson } from './simulatedPerson.ts'
+import { createSimulatedPerson, hasJoined, type SimulatedPerson, type SimulatedSeat } from './simulatedPerson.ts'
 import { pause, until } from './until.ts'
 
 export type Play = {
@@ -120,7 +120,7 @@ export const playWorkshop = async (options: Play): Promise<SimulationOutcome> =>
   const startedAt = Date.now()
   const pace = () => millis(Math.min(20_000, Math.max(400, (25 * 60_000) / speed)))
   const people = seats.map((seat, index) =>
-    simulatedPerson({ url, workshopId, seat, random: seededRandom(seed * 7_919 + index), pace }),
+    createSimulatedPerson({ url, workshopId, seat, random: seededRandom(seed * 7_919 + index), pace }),
   )
   const disagreeing = new Set<string>()
   let problem: string | null = null
