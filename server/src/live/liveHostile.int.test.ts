@@ -6,6 +6,7 @@ import { minutes } from '@plenaria/shared/time'
 import { type Actor, organiser } from '@plenaria/shared/workshop/actor'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { afterEach, describe, expect, test } from 'vitest'
+import { synced, until } from '../docs/testing/until.ts'
 import { createFakeClock } from '../testing/fakeClock.ts'
 import { type Dial, dialLive, type RawLive } from '../testing/rawLive.ts'
 import { type StartedApp, startApp } from '../testing/startApp.ts'
@@ -47,6 +48,18 @@ describe('who is not welcome', () => {
     expect(attempts.map((socket) => socket.refusal())).toEqual(attempts.map(() => 'linkUnknown'))
   })
 
+  test('the secret of one seat under the name of another opens neither', async () => {
+    const one = await start()
+    const own = await one.cookieOf('honduras-1')
+    const forged = own.replace('honduras-1', 'facilitator-rcm')
+    const socket = await dial(one, 'facilitator-rcm', { cookie: forged })
+    await socket.until(() => socket.refusal() !== null)
+    const headers = { cookie: forged, 'x-seat': 'facilitator-rcm' }
+    expect((await fetch(`${one.url}/api/workshops/${W}/people`, { headers })).status).toBe(401)
+    const asOrganiser = { cookie: own.replace(/^[^=]*/, 'organiser'), 'x-seat': 'organiser' }
+    expect((await fetch(`${one.url}/api/workshops`, { headers: asOrganiser })).status).toBe(401)
+  })
+
   test('a page of another site gets no socket, even with the cookie', async () => {
     const one = await start()
     for (const origin of ['https://evil.example', 'null', one.url.replace('127.0.0.1', 'localhost')])
@@ -54,10 +67,11 @@ describe('who is not welcome', () => {
     expect(await (await dial(one, 'honduras-1', { origin: one.url })).join()).toMatchObject({ ok: true })
   })
 
-  test('a withdrawn link closes the connection, and its cookie opens nothing any more', async () => {
+  test('a withdrawn link closes the connections, the documents’ too, and its cookie opens nothing any more', async () => {
     const one = await start()
     const connection = await one.connect('honduras-1')
-    await untilOnline(connection)
+    const doc = await one.openDoc('honduras-1', { kind: 'joint', workshopId: W })
+    await Promise.all([untilOnline(connection), synced(doc)])
     const response = await fetch(`${one.url}/api/workshops/${W}/people/honduras-1/link`, {
       method: 'DELETE',
       headers: { cookie: await one.cookieOf('organiser'), 'x-seat': 'organiser' },
@@ -65,6 +79,8 @@ describe('who is not welcome', () => {
     expect(response.status).toBe(200)
     const { refusal } = await untilState(connection, ({ link }) => link === 'refused')
     expect(refusal?.code).toBe('linkUnknown')
+    await until(doc, () => doc.state.link === 'closed')
+    expect(doc.state.closeCode).toBe(4401)
     const again = await dial(one, 'honduras-1')
     await again.until(() => again.refusal() !== null)
   })
