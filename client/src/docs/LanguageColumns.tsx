@@ -6,7 +6,8 @@ import { useLanguage } from '../i18n/LanguageContext.ts'
 import { languageName } from '../i18n/languageName.ts'
 import { useText } from '../i18n/useText.ts'
 import styles from './LanguageColumns.module.css'
-import { lacksTranslation } from './languageOrder.ts'
+import { lacksTranslation, originalOf } from './languageOrder.ts'
+import { PlainText } from './PlainText.tsx'
 
 export type LanguageColumnsProps = {
   readonly languages: readonly Language[]
@@ -14,6 +15,21 @@ export type LanguageColumnsProps = {
   /** Names a language only where there is more than one, or where its text is missing. */
   readonly isQuiet?: boolean
   readonly children: (language: Language) => ReactNode
+}
+
+/** Where one language alone is shown and lacks the text, its reader still sees what was said in the other. */
+const Original = ({ text, language }: Pick<LanguageColumnsProps, 'text'> & { readonly language: Language }) => {
+  const { language: reader } = useLanguage()
+  const original = originalOf(text, language)
+  if (original === null) return null
+  return (
+    <div className={styles.original} lang={original}>
+      <abbr title={languageName(original, reader)}>{original.toUpperCase()}</abbr>
+      <div className="prose">
+        <PlainText text={text[original] ?? ''} />
+      </div>
+    </div>
+  )
 }
 
 export const LanguageColumns = ({ languages, text, isQuiet = false, children }: LanguageColumnsProps) => {
@@ -29,6 +45,7 @@ export const LanguageColumns = ({ languages, text, isQuiet = false, children }: 
               {lacksTranslation(text, language) && <Chip tone="warn">{t('drafting.missing')}</Chip>}
             </div>
           )}
+          {languages.length === 1 && <Original text={text} language={language} />}
           {children(language)}
         </div>
       ))}

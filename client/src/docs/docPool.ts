@@ -111,7 +111,9 @@ export const createDocPool = (options: DocPoolOptions): DocPool => {
     hasUnsent: () => [...pool.entries.values()].some(({ opened }) => isUnsent(opened.connection.state)),
     startOver: (name) => startOver(pool, name, false),
     reconnect: () => {
-      for (const { opened } of [...pool.entries.values()]) opened.connection.reconnect()
+      // What is tried anew may leave the pool, and come back to it as another connection, before the next one's turn.
+      const connections = [...pool.entries.values()].map(({ opened }) => opened.connection)
+      for (const connection of connections) connection.reconnect()
     },
     subscribe: (listener) => {
       pool.listeners.add(listener)

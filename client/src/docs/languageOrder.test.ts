@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lacksTranslation, languageOrder } from './languageOrder.ts'
+import { lacksTranslation, languageOrder, originalOf } from './languageOrder.ts'
 
 test('the reader’s language comes first, the others keep their order', () => {
   expect(languageOrder(['es', 'en', 'fr'], 'en')).toEqual(['en', 'es', 'fr'])
@@ -11,4 +11,10 @@ test('a translation is missing only where another language has words', () => {
   expect(lacksTranslation({ es: 'Sí', en: 'Yes' }, 'en')).toBe(false)
   expect(lacksTranslation({ es: '', en: '' }, 'en')).toBe(false)
   expect(lacksTranslation({ es: 'Sí' }, 'en')).toBe(true)
+})
+
+test('a missing text is read in the language that has it, an existing or empty one in none', () => {
+  expect(originalOf({ en: ' ', es: 'Sí' }, 'en')).toBe('es')
+  expect(originalOf({ es: 'Sí', en: 'Yes' }, 'en')).toBeNull()
+  expect(originalOf({ es: '', en: '' }, 'en')).toBeNull()
 })

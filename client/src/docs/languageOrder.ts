@@ -7,3 +7,7 @@ export const languageOrder = (languages: readonly Language[], reader: Language):
 /** Whether a language lacks the text that another has. */
 export const lacksTranslation = (text: Readonly<Record<Language, string>>, language: Language): boolean =>
   !text[language]?.trim() && Object.values(text).some((other) => other.trim() !== '')
+
+/** The language to read a text in that is missing in `language`, or null where nothing is missing. */
+export const originalOf = (text: Readonly<Record<Language, string>>, language: Language): Language | null =>
+  lacksTranslation(text, language) ? (Object.keys(text).find((other) => text[other]?.trim()) ?? null) : null

@@ -26,6 +26,14 @@ export type MountedEditor = { readonly focus: () => void; readonly destroy: () =
 const writerIn = (user: Record<string, unknown>, writerOf: EditorOptions['writerOf']): Writer =>
   writerOf(typeof user['personId'] === 'string' ? user['personId'] : '')
 
+/** Words alone come in: no look, no link and no picture of wherever they were copied from, tables cell by cell. */
+const pastePlain = (view: Editor['view'], event: ClipboardEvent): boolean => {
+  const text = event.clipboardData?.getData('text/plain') ?? ''
+  event.preventDefault()
+  if (text !== '') view.pasteText(text)
+  return true
+}
+
 export const mountEditor = (options: EditorOptions): MountedEditor => {
   const { element, fragment, awareness, label, language, placeholder, personId, writerOf } = options
   const editor = new Editor({
@@ -45,6 +53,7 @@ export const mountEditor = (options: EditorOptions): MountedEditor => {
       }),
     ],
     editorProps: {
+      handleDOMEvents: { paste: pastePlain },
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',

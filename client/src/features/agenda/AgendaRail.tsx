@@ -1,6 +1,8 @@
 /** The agenda beside the text: the sitting that matters now in full, the others folded. Presentational. */
 import type { Instant } from '@plenaria/shared/time'
+import { nextOf } from '@plenaria/shared/workshop/agenda/decideAgenda'
 import type { SegmentTimes, SittingTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
+import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import { Icon } from '../../design/Icon.tsx'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { useFormats } from '../../i18n/useFormats.ts'
@@ -23,11 +25,12 @@ const words: Partial<Record<Place, MessageKey>> = {
   skipped: 'stage.skipped',
 }
 
-const placeOf = ({ segment }: SegmentTimes, currentId: string | null, nextId: string | undefined): Place => {
-  if (segment.id === currentId) return 'now'
+const placeIn = ({ segments }: SittingTimes['sitting'], segment: Segment, current: Segment | undefined): Place => {
+  if (segment.id === current?.id) return 'now'
   if (segment.timer.status === 'done') return 'done'
   if (segment.timer.status === 'skipped') return 'skipped'
-  return segment.id === nextId ? 'next' : 'ahead'
+  // What was jumped over has not begun, and yet nothing leads to it any more.
+  return current && segments.indexOf(segment) < segments.indexOf(current) ? 'skipped' : 'ahead'
 }
 
 const Entry = ({ times, place, zone }: { times: SegmentTimes; place: Place; zone: string }) => {
@@ -63,15 +66,16 @@ const Entry = ({ times, place, zone }: { times: SegmentTimes; place: Place; zone
 }
 
 const Segments = ({ sitting, currentSegmentId, zone }: { sitting: SittingTimes } & Omit<AgendaRailProps, 'show'>) => {
-  const isLive = sitting.segments.some(({ segment }) => segment.id === currentSegmentId)
-  const next = isLive ? sitting.segments.find(({ segment }) => segment.timer.status === 'ahead') : undefined
+  const { segments } = sitting.sitting
+  const current = segments.find(({ id }) => id === currentSegmentId)
+  const next = current && nextOf(sitting.sitting, current)
   return (
     <ol className={styles.list}>
       {sitting.segments.map((times) => (
         <Entry
           key={times.segment.id}
           times={times}
-          place={placeOf(times, currentSegmentId, next?.segment.id)}
+          place={times.segment.id === next?.id ? 'next' : placeIn(sitting.sitting, times.segment, current)}
           zone={zone}
         />
       ))}

@@ -1,5 +1,6 @@
 /** What arrived after a group's draft was closed, for those who answer for it: to read and to copy, never to merge by itself. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import { workshopTime } from '@plenaria/shared/workshop/charter/workshopClock'
 import { groupById } from '@plenaria/shared/workshop/groups/evolveGroups'
 import { instant } from '@plenaria/shared/time'
 import { useEffect, useState } from 'react'
@@ -54,7 +55,7 @@ export const LateContributions = ({ groupId }: { readonly groupId: string }) => 
   const localText = useLocalText()
   const name = useWorkshop(({ groups }) => groupById(groups, groupId)?.name)
   const { formatTime } = useFormats()
-  const zone = useWorkshop(({ charter }) => charter.zone)
+  const { zone, clock } = useWorkshop(({ charter }) => charter)
   const languages = useWorkshop(({ charter }) => charter.languages)
   const late = useLateContributions(groupId).filter(({ items }) => items.length > 0)
   if (late.length === 0) return null
@@ -66,7 +67,10 @@ export const LateContributions = ({ groupId }: { readonly groupId: string }) => 
         <Card key={`${one.personId} ${one.at}`} tone="warn">
           <div className={styles.head}>
             <strong>
-              {t('drafting.lateBy', { name: nameOf(one.personId), time: formatTime(instant(one.at), zone) })}
+              {t('drafting.lateBy', {
+                name: nameOf(one.personId),
+                time: formatTime(workshopTime(clock, instant(one.at)), zone),
+              })}
             </strong>
             <CopyButton size="s" label={t('drafting.copy')} text={() => wordsOf(one)} />
           </div>
