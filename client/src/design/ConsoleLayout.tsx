@@ -55,6 +55,7 @@ export const ConsoleLayout = ({ above, clock, commands, end, notice, panes, labe
           <div className={styles.panes} data-panes={panes.length}>
             {panes.map((pane) => (
               // Each pane scrolls by itself, so the keyboard must be able to reach it.
+              // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               <section key={pane.id} className={styles.pane} aria-label={pane.label} tabIndex={0}>
                 {pane.content}
               </section>

@@ -72,6 +72,8 @@ export const StageLayout = (props: StageLayoutProps) => {
         <div className={styles.column}>{children}</div>
       </main>
       {hasSide && !isMiddle && (
+        // It scrolls by itself too.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <aside className={styles.side} aria-label={label} tabIndex={0}>
           {side}
         </aside>

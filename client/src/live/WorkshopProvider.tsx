@@ -1,14 +1,21 @@
 /** Opens the connection to one workshop for everything below, with its clock and its people's names. It draws nothing. */
 import { connectWorkshop, type WorkshopConnection } from '@plenaria/shared/participant/connectWorkshop'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { ClockProvider } from '../clock/ClockProvider.tsx'
 import { callApi } from '../http/callApi.ts'
+import { createHeldConnection } from './heldConnection.ts'
 import { type Directory, LiveContext } from './LiveContext.ts'
 
 type Props = { workshopId: string; personId: string; children: ReactNode }
 
 const connect = (workshopId: string, personId: string): WorkshopConnection =>
   connectWorkshop({ workshopId, personId, createId: () => crypto.randomUUID(), now: () => Date.now() })
+
+/** Open while the page is mounted; null for the moment before. */
+const useConnection = (workshopId: string, personId: string): WorkshopConnection | null => {
+  const held = useMemo(() => createHeldConnection(() => connect(workshopId, personId)), [workshopId, personId])
+  return useSyncExternalStore(held.hold, held.current)
+}
 
 const useDirectoryOf = (workshopId: string, personId: string, connection: WorkshopConnection | null): Directory => {
   const [directory, setDirectory] = useState<Directory>({})
@@ -27,12 +34,7 @@ const useDirectoryOf = (workshopId: string, personId: string, connection: Worksh
 }
 
 export const WorkshopProvider = ({ workshopId, personId, children }: Props) => {
-  const [connection, setConnection] = useState<WorkshopConnection | null>(null)
-  useEffect(() => {
-    const opened = connect(workshopId, personId)
-    setConnection(opened)
-    return () => opened.close()
-  }, [workshopId, personId])
+  const connection = useConnection(workshopId, personId)
   const directory = useDirectoryOf(workshopId, personId, connection)
   const live = useMemo(
     () => (connection ? { workshopId, personId, connection, directory } : null),
