@@ -1,13 +1,21 @@
 /** All screens, each loaded when it is first shown, so that nobody waits for what their role never opens. */
-import { lazy } from 'react'
+import { type ComponentType, createElement, lazy } from 'react'
 
-export const HomeScreen = lazy(async () => ({ default: (await import('./HomeScreen.tsx')).HomeScreen }))
-export const WorkshopPeopleScreen = lazy(async () => ({
-  default: (await import('./WorkshopPeopleScreen.tsx')).WorkshopPeopleScreen,
-}))
+/** A screen of those who prepare and report, with the texts that only they need. */
+const deskScreen = (load: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    const [{ DeskTexts }, Screen] = await Promise.all([import('../i18n/DeskTexts.tsx'), load()])
+    const Desk = () => createElement(DeskTexts, null, createElement(Screen))
+    return { default: Desk }
+  })
+
+export const HomeScreen = deskScreen(async () => (await import('./HomeScreen.tsx')).HomeScreen)
+export const WorkshopPeopleScreen = deskScreen(
+  async () => (await import('./WorkshopPeopleScreen.tsx')).WorkshopPeopleScreen,
+)
 export const StageScreen = lazy(async () => ({ default: (await import('./StageScreen.tsx')).StageScreen }))
 export const PlenaryScreen = lazy(async () => ({ default: (await import('./PlenaryScreen.tsx')).PlenaryScreen }))
-export const ReportScreen = lazy(async () => ({ default: (await import('./ReportScreen.tsx')).ReportScreen }))
+export const ReportScreen = deskScreen(async () => (await import('./ReportScreen.tsx')).ReportScreen)
 export const ConsoleScreen = lazy(async () => ({ default: (await import('./ConsoleScreen.tsx')).ConsoleScreen }))
 export const GroupBoardScreen = lazy(async () => ({
   default: (await import('./GroupBoardScreen.tsx')).GroupBoardScreen,

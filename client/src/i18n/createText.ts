@@ -1,7 +1,7 @@
 /** Turns a key and values into a sentence of one language. It knows nothing of React or of the page. */
 import { setupI18n } from '@lingui/core'
 import { type CompiledMessage, compileMessage } from '@lingui/message-utils/compileMessage'
-import type { InterfaceLanguage } from '@plenaria/shared/language'
+import type { Bilingual, InterfaceLanguage } from '@plenaria/shared/language'
 import { type MessageKey, messages } from './messages.ts'
 
 export type TextValues = Readonly<Record<string, string | number>>
@@ -20,8 +20,12 @@ const createCompiler = () => {
   }
 }
 
-export const createText = (language: InterfaceLanguage): Text => {
-  const inThisLanguage = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, text[language]]))
+/** @param texts by key; what everybody carries, unless a desk adds its own */
+export const createText = (
+  language: InterfaceLanguage,
+  texts: Readonly<Record<string, Bilingual>> = messages,
+): Text => {
+  const inThisLanguage = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[language]]))
   const i18n = setupI18n({ locale: language, messages: { [language]: inThisLanguage } })
   i18n.setMessagesCompiler(createCompiler())
   return (key, values) => i18n._(key, values)

@@ -1,6 +1,7 @@
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage'
 import type { Bilingual } from '@plenaria/shared/language'
 import { describe, expect, test } from 'vitest'
+import { deskMessages } from './deskMessages.ts'
 import { messages } from './messages.ts'
 
 type Token = ReturnType<typeof compileMessageOrThrow>[number]
@@ -16,7 +17,7 @@ const placeholders = (tokens: readonly Token[]): readonly string[] => {
 }
 
 describe('texts of the interface', () => {
-  test.each<[string, Bilingual]>(Object.entries(messages))(
+  test.each<[string, Bilingual]>(Object.entries({ ...messages, ...deskMessages }))(
     '%s has both languages and the same placeholders',
     (_, text) => {
       expect(text.es.trim()).not.toBe('')
@@ -36,5 +37,5 @@ test('no two areas use the same key', async () => {
   )
   const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))
   expect(keys).toHaveLength(new Set(keys).size)
-  expect(Object.keys(messages).toSorted()).toEqual(keys.toSorted())
+  expect(Object.keys({ ...messages, ...deskMessages }).toSorted()).toEqual(keys.toSorted())
 })
