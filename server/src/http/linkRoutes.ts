@@ -4,10 +4,11 @@ import { hashSecret, isSecret } from '../seats/secret.ts'
 import { seatCookie, seatNameOf } from '../seats/seatCookie.ts'
 import type { Registry } from '../stores/registry.ts'
 
+/** Its style sheet lies in `client/public`; the content policy allows no style inside the page. */
 const page = `<!doctype html><html lang="es"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Plenaria</title><link rel="stylesheet" href="/link.css"><main>
-<h1>Este enlace no es válido</h1><p>Fue retirado o está incompleto. Pida uno nuevo a la secretaría del taller.</p>
-<h1 lang="en">This link is not valid</h1><p lang="en">It was withdrawn, or is incomplete. Ask the workshop’s secretariat for a new one.</p>
+<section><h1>Este enlace no es válido</h1><p>Fue retirado o está incompleto. Pida uno nuevo a la secretaría del taller.</p></section>
+<section lang="en"><h2>This link is not valid</h2><p>It was withdrawn, or is incomplete. Ask the workshop’s secretariat for a new one.</p></section>
 </main></html>`
 
 export const linkRoutes = ({ registry, isSecure }: { registry: Registry; isSecure: boolean }): Router => {

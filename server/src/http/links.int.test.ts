@@ -1,4 +1,5 @@
 /** Secret links and what protects a page: opening uses nothing up, dead links say so, cookies and headers are strict. */
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { askAs, askAsOperator } from '../testing/askHttp.ts'
 import { type StartedApp, startApp } from '../testing/startApp.ts'
@@ -63,6 +64,12 @@ test('an unknown, a malformed and a withdrawn link say so in both languages, wit
     expect([text.includes('no es válido'), text.includes('not valid')]).toEqual([true, true])
   }
   expect((await open(fresh)).status).toBe(303)
+})
+
+test('the page of a dead link names a style sheet that the client brings', async () => {
+  const text = await (await open(`${one.url}/l/unknown`)).text()
+  const [, sheet] = /<link rel="stylesheet" href="([^"]+)">/.exec(text) ?? []
+  expect(existsSync(new URL(`../../../client/public${sheet}`, import.meta.url))).toBe(true)
 })
 
 test('links handed out beside others leave those alive; renewed ones do not', async () => {
