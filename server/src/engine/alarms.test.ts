@@ -2,7 +2,7 @@
 import { dayOneAfter } from '@plenaria/shared/testing/sampleFacts'
 import { groupWorkFacts } from '@plenaria/shared/testing/sampleHistories'
 import { minutes } from '@plenaria/shared/time'
-import { organiser } from '@plenaria/shared/workshop/actor'
+import type { WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createFaultyEventStore } from '../testing/faultyEventStore.ts'
 import { facilitatorRcm, startEngine, type StartedEngine, W } from '../testing/startEngine.ts'
@@ -53,8 +53,9 @@ test('a longer segment is warned of later, a paused one not at all', async () =>
 })
 
 test('a rehearsal that runs sixty times as fast is warned sixty times as soon', async () => {
-  const { started } = await start()
-  await started.order('one', organiser, { type: 'SetClock', workshopAt: dayOneAfter(11), rate: 60 })
+  const now = dayOneAfter(11)
+  const rehearsal: WorkshopEvent = { type: 'ClockSet', clock: { realAt: now, workshopAt: now, rate: 60 } }
+  const { started } = await start({ facts: [...groupWorkFacts, rehearsal] })
   await vi.advanceTimersByTimeAsync(minutes(58) / 60 - 1)
   expect(await warnings(started)).toEqual([])
   await vi.advanceTimersByTimeAsync(2)
