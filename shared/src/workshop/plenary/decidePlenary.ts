@@ -49,7 +49,8 @@ const ask = (item: JointItem, command: On<'AskForObjections'>, facts: PlenaryFac
   if (!hasText(read.wording)) return refuse('noText')
   const { now: at, by } = facts
   const closesAt = plus(at, command.window)
-  return accept({ type: 'ObjectionsAsked', jointItemId: item.id, docSeq: command.docSeq, closesAt, at, by })
+  // Not the sender's number: one too high would let every later change pass as the text that was asked about.
+  return accept({ type: 'ObjectionsAsked', jointItemId: item.id, docSeq: read.itemSeq, closesAt, at, by })
 }
 
 const object = (item: JointItem, { reason }: On<'RaiseObjection'>, facts: PlenaryFacts): Decision<PlenaryEvent> => {

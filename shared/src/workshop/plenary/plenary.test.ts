@@ -102,7 +102,11 @@ describe('taking up', () => {
 describe('asking', () => {
   test('[PL4] objections are asked for on the wording the chair has read, with a time to answer', () => {
     expect(open.when(ask, read(30))).toEqual(accept(asked))
-    expect(open.when(ask, read(12))).toEqual(accept(asked))
+    expect(open.when(ask, read(12))).toEqual(accept({ ...asked, docSeq: 12 }))
+  })
+
+  test('[PL4] who claims to have read further than the text goes is held to the text', () => {
+    expect(open.when({ ...ask, docSeq: 99_999 }, read(12))).toEqual(accept({ ...asked, docSeq: 12 }))
   })
 
   test('[PL4] a newer wording refuses the question, and so does a wording that could not be read', () => {
