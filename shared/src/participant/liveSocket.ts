@@ -20,6 +20,8 @@ export type LiveSocketOptions = {
 }
 
 const ANSWER_WITHIN = 5_000
+/** A full room joins at once, and asking again would only send everybody the whole state twice. */
+const JOINED_WITHIN = 20_000
 const GIVE_UP_AFTER = 60_000
 
 export const openLiveSocket = ({ url, personId, workshopId, cookie }: LiveSocketOptions): LiveSocket =>
@@ -35,7 +37,7 @@ export const openLiveSocket = ({ url, personId, workshopId, cookie }: LiveSocket
 /** @param haveVersion the version this participant has; 0 asks for the whole state */
 export const askToJoin = (socket: LiveSocket, workshopId: Id, haveVersion: number): Promise<JoinReply> => {
   const message = { workshopId, protocol: PROTOCOL_VERSION, haveVersion }
-  return socket.timeout(ANSWER_WITHIN).emitWithAck('join', message) as Promise<JoinReply>
+  return socket.timeout(JOINED_WITHIN).emitWithAck('join', message) as Promise<JoinReply>
 }
 
 /** @returns the server's time; rejects when it is not told */
