@@ -116,8 +116,12 @@ const linkRoutes = (router: Router, ports: PeoplePorts): void => {
           .map((link) => link.personId),
       )
       const { all = false, keep = false } = form.data ?? {}
-      const isMeant = (personId: string) => all || !live.has(personId)
-      return done({ links: await issueLinks(ports, who.workshopId, { isMeant, isRenewal: !keep }) })
+      // Who renews the links of all keeps their own: the new ones would be lost with the page that shows them.
+      const own = who.actor.kind === 'person' && !keep ? who.actor.personId : null
+      const isMeant = (personId: string) => (all && personId !== own) || !live.has(personId)
+      const handed = await issueLinks(ports, who.workshopId, { isMeant, isRenewal: !keep })
+      if (!keep) for (const { personId } of handed) disconnect(who.workshopId, personId)
+      return done({ links: handed })
     }),
   )
 }

@@ -85,6 +85,28 @@ describe('who is not welcome', () => {
     await again.until(() => again.refusal() !== null)
   })
 
+  test('who renews all links sends the others away and stays inside', async () => {
+    const one = await start()
+    const [renewing, other] = [await one.connect('facilitator-rcm'), await one.connect('honduras-1')]
+    await Promise.all([untilOnline(renewing), untilOnline(other)])
+    const response = await fetch(`${one.url}/api/workshops/${W}/links`, {
+      method: 'POST',
+      headers: {
+        cookie: await one.cookieOf('facilitator-rcm'),
+        'x-seat': 'facilitator-rcm',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ all: true }),
+    })
+    const { links } = (await response.json()) as { links: { personId: string }[] }
+    expect(links.map(({ personId }) => personId)).not.toContain('facilitator-rcm')
+    const { refusal } = await untilState(other, ({ link }) => link === 'refused')
+    expect(refusal?.code).toBe('linkUnknown')
+    const again = await one.connect('facilitator-rcm')
+    await untilOnline(again)
+    expect(renewing.state().link).toBe('online')
+  })
+
   test('a person who is removed is sent away and cannot join again', async () => {
     const one = await start()
     const connection = await one.connect('honduras-1')

@@ -137,8 +137,8 @@ export const peopleMessages = {
     en: '{count, plural, one {Replace the link?} other {Replace all # links?}}',
   },
   'people.reissueAllFirst': {
-    es: 'Todos los enlaces ya entregados dejan de servir en el acto, también los de quienes están dentro.',
-    en: 'All links handed out so far stop working at once, also those of people who are inside.',
+    es: 'Todos los enlaces ya entregados dejan de servir en el acto, y quienes están dentro salen del taller. El suyo no cambia.',
+    en: 'All links handed out so far stop working at once, and whoever is inside leaves the workshop. Your own stays as it is.',
   },
   'people.export': { es: 'Exportar CSV', en: 'Export CSV' },
   'people.import': { es: 'Importar CSV', en: 'Import CSV' },

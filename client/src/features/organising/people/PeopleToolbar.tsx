@@ -27,6 +27,7 @@ const useExport = () => {
 
 export const PeopleToolbar = ({ enrolled, shownCount, onWish }: Props) => {
   const { t } = useLanguage()
+  const { personId: own } = useLive()
   const download = useExport()
   const linkless = enrolled.filter(({ link }) => link.state !== 'live').length
   const met = enrolled.filter((person) => person.met).length
@@ -52,7 +53,8 @@ export const PeopleToolbar = ({ enrolled, shownCount, onWish }: Props) => {
         onAction={(action) => {
           if (action === 'export') void download()
           else if (action === 'import') onWish({ kind: 'import' })
-          else onWish({ kind: 'issueAll', all: true, count: enrolled.length })
+          else
+            onWish({ kind: 'issueAll', all: true, count: enrolled.filter(({ personId }) => personId !== own).length })
         }}
       />
       <Button kind="primary" icon="plus" onPress={() => onWish({ kind: 'edit', person: null })}>
