@@ -48,6 +48,26 @@ test('those who serve are listed by duty, the others by where they come from', (
   expect([seen.present, seen.all]).toEqual([1, 4])
 })
 
+test('a delegate who keeps the record of a group is listed by duty and counts for the delegation', () => {
+  const both: WorkshopEvent = {
+    type: 'PersonEnrolled',
+    person: {
+      personId: 'r',
+      delegationId: 'hn',
+      represents: [],
+      understands: [],
+      grants: [
+        { role: 'delegate', platformId: null },
+        { role: 'rapporteur', platformId: null },
+      ],
+    },
+  }
+  const seen = presenceByRole(after(delegation('hn', 'country'), both, person('d', 'delegate', 'hn')))
+  expect(seen.crews.map(({ role }) => role)).toEqual(['rapporteur'])
+  expect(seen.countries.map(({ people }) => people.map(({ personId }) => personId))).toEqual([['r', 'd']])
+  expect([seen.others, seen.all]).toEqual([[], 2])
+})
+
 describe('alarms', () => {
   const base = [group('g1'), group('g2'), person('m', 'moderator', null), moderates('g1', 'm')]
 

@@ -1,7 +1,10 @@
-/** Who is here, arranged as facilitators ask for it: those who serve by their duty, the others by where they come from. Pure. */
+/**
+ * Who is here, arranged as facilitators ask for it: those who serve by their duty, the others by where they come from.
+ * A delegate who keeps a group's record stands in both: the delegation must not seem smaller. Pure.
+ */
 import type { Id } from '@plenaria/shared/ids'
 import { areOpen, placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
-import { enrolled, isPresent, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
+import { enrolled, hasRole, isPresent, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 
@@ -24,11 +27,11 @@ export const presenceByRole = ({ people, charter }: Workshop): PresenceByRole =>
   const everybody = enrolled(people)
   const roleOf = new Map(everybody.map((person) => [person.personId, leadingRole(person.grants)]))
   const serves = ({ personId }: Person) => servingRoles.some((role) => role === roleOf.get(personId))
-  const others = everybody.filter((person) => !serves(person))
+  const sent = everybody.filter((person) => !serves(person) || hasRole(person, 'delegate'))
   const benches = (kind: 'country' | 'organisation'): Bench[] =>
     charter.delegations
       .filter((delegation) => delegation.kind === kind)
-      .map(({ id }) => ({ delegationId: id, people: others.filter(({ delegationId }) => delegationId === id) }))
+      .map(({ id }) => ({ delegationId: id, people: sent.filter(({ delegationId }) => delegationId === id) }))
       .filter((bench) => bench.people.length > 0)
   return {
     crews: servingRoles
@@ -36,7 +39,9 @@ export const presenceByRole = ({ people, charter }: Workshop): PresenceByRole =>
       .filter((crew) => crew.people.length > 0),
     countries: benches('country'),
     organisations: benches('organisation'),
-    others: others.filter(({ delegationId }) => !charter.delegations.some(({ id }) => id === delegationId)),
+    others: sent.filter(
+      (person) => !serves(person) && !charter.delegations.some(({ id }) => id === person.delegationId),
+    ),
     present: everybody.filter(isPresent).length,
     all: everybody.length,
   }
