@@ -25,6 +25,16 @@ describe('the joint report', () => {
     expect(nicaragua?.people.map(({ hasAttended }) => hasAttended)).toEqual([false, false])
   })
 
+  test('names every role of a person: a delegate who keeps a group’s record is a delegate all the same', () => {
+    const sample = reportSample()
+    const honduras = sample.workshop.people['honduras-1']
+    const grants = [...(honduras?.grants ?? []), { role: 'rapporteur' as const, platformId: null }]
+    const people = { ...sample.workshop.people, ...(honduras && { 'honduras-1': { ...honduras, grants } }) }
+    const { participants } = buildReport({ ...sample, workshop: { ...sample.workshop, people } })
+    const seen = participants.parties.flatMap((party) => party.people).find(({ personId }) => personId === 'honduras-1')
+    expect(seen?.roleName.en.text).toBe('Rapporteur, Delegate')
+  })
+
   test('holds planned beside held: late, early and skipped', () => {
     const [first] = model.agenda.sittings
     expect(first?.segments.map(({ outcome, minutesLate }) => [outcome, minutesLate])).toEqual([

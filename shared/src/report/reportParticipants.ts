@@ -1,8 +1,8 @@
 /** Who took part: in prose as such reports open, and person by person under each delegation. */
 import type { Id } from '../ids.ts'
 import { hasRole, type Person } from '../workshop/people/evolvePeople.ts'
-import { leadingRole } from '../workshop/people/roles.ts'
-import { asSpoken, type Said, theirName, ours } from './passage.ts'
+import { leadingRole, roles } from '../workshop/people/roles.ts'
+import { asSpoken, inEachLanguage, type Said, theirName, ours } from './passage.ts'
 import { partyOf, personName, type ReportContext, recordedPeople } from './reportContext.ts'
 import type { ReportParticipant, ReportParty } from './reportModel.ts'
 import { reportTexts } from './reportTexts.ts'
@@ -41,17 +41,29 @@ const organisationSentence = (context: ReportContext, organisations: readonly Sa
     sentences.organisations(list(alphabetical(organisations.map((name) => name[language].text))), organisations.length),
   )
 
+const hasOrigin =
+  (context: ReportContext) =>
+  ({ personId, delegationId }: Person): boolean =>
+    delegationId !== null || institutionOf(context, personId).es.text !== ''
+
+/** The delegation in the reader's language, else the institution as it was written. */
+const originOf = (context: ReportContext, person: Person): Said =>
+  person.delegationId === null ? institutionOf(context, person.personId) : partyOf(context, person)
+
 const individualSentences = (context: ReportContext, attending: readonly Person[]): readonly Said[] => {
   const observers = attending.filter((one) => one.delegationId === null && hasRole(one, 'observer')).length
   const experts = attending.filter((one) => hasRole(one, 'expert'))
-  const institutions = [...new Set(experts.map(({ personId }) => institutionOf(context, personId).es.text))]
+  const origins = experts.filter(hasOrigin(context)).map((one) => originOf(context, one))
   const concurrent = attending.filter(({ represents }) => represents.length > 1).length
   return [
     ...(observers > 0 ? [context.say(({ sentences }) => sentences.observers(observers))] : []),
     ...(experts.length > 0
       ? [
-          context.say(({ sentences, list, alphabetical }) =>
-            sentences.experts(experts.length, list(alphabetical(institutions.filter((one) => one !== '')))),
+          context.say(({ language, sentences, list, alphabetical }) =>
+            sentences.experts(
+              experts.length,
+              list(alphabetical([...new Set(origins.map((one) => one[language].text))])),
+            ),
           ),
         ]
       : []),
@@ -73,6 +85,16 @@ const secretariatSentence = (context: ReportContext): readonly Said[] => {
 const institutionOf = ({ directory }: ReportContext, personId: Id): Said =>
   asSpoken(directory[personId]?.institution ?? '')
 
+/** Every role somebody holds: a delegate who keeps the record of a group is a delegate all the same. */
+const roleNames = ({ grants }: Person): Said => {
+  const held = roles.filter((role) => grants.some((grant) => grant.role === role)).map((role) => ours(roleTexts[role]))
+  return inEachLanguage((language) => ({
+    text: held.map((name) => name[language].text).join(', '),
+    language,
+    note: null,
+  }))
+}
+
 const participant = (context: ReportContext, person: Person): ReportParticipant => {
   const role = leadingRole(person.grants)
   return {
@@ -80,7 +102,7 @@ const participant = (context: ReportContext, person: Person): ReportParticipant 
     person: personName(context, person.personId),
     institution: institutionOf(context, person.personId),
     role,
-    roleName: ours(roleTexts[role]),
+    roleName: roleNames(person),
     represents: person.represents,
     hasAttended: hasAttended(person),
   }
