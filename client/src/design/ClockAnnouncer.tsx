@@ -19,7 +19,10 @@ export const ClockAnnouncer = ({ left, marks = defaultMarks }: ClockAnnouncerPro
   useEffect(() => {
     // Several marks are passed at once when a laptop wakes: only the last of them is still true.
     const passed = marks.findLast((minutes) => before.current > minutes * 60_000 && left <= minutes * 60_000)
+    const isMoreLeft = left > before.current
     before.current = left
+    // Another segment, or an extension: what was said is true no longer.
+    if (isMoreLeft) setSentence('')
     if (passed === undefined) return
     setSentence(passed === 0 ? t('time.isOver') : t('time.minutesLeft', { minutes: passed }))
   }, [left, marks, t])
