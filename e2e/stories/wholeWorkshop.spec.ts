@@ -209,7 +209,7 @@ const writeItem = async (person: Writer, topic: keyof typeof topics, es: string,
   const { page, tongue, say } = person
   const list = page.getByRole('region', { name: say(topics[topic]) })
   const before = await list.getByRole('listitem').count()
-  await list.getByRole('button', { name: say({ es: 'Añadir un punto', en: 'Add an item' }) }).click()
+  await list.getByRole('button', { name: new RegExp(`“${say(topics[topic])}”$`) }).click()
   await expect(list.getByRole('listitem')).toHaveCount(before + 1)
   const item = list.getByRole('listitem').last()
   for (const [language, text] of [
