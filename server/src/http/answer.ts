@@ -41,6 +41,7 @@ export const answerErrors =
   (error: { type?: string; status?: number }, _request, response, next) => {
     if (response.headersSent) return next(error)
     if (error.type === 'entity.too.large') return sendRefusal(response, refusal('tooLarge'))
+    if (error.status === 404) return void response.status(404).type('text').send('Not found')
     if (error.status !== undefined && error.status < 500) return sendRefusal(response, refusal('invalid'))
     log.error({ error }, 'A request failed.')
     return sendRefusal(response, refusal('busy'))

@@ -72,6 +72,10 @@ test('the page of a dead link names a style sheet that the client brings', async
   expect(existsSync(new URL(`../../../client/public${sheet}`, import.meta.url))).toBe(true)
 })
 
+test('a file of the client that is no longer there is not found', async () => {
+  expect((await open(`${one.url}/assets/of-an-earlier-version.js`)).status).toBe(404)
+})
+
 test('links handed out beside others leave those alive; renewed ones do not', async () => {
   const first = await linkOf('rapporteur-2')
   const ask = askAs(one, 'organiser')
