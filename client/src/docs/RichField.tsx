@@ -3,8 +3,10 @@
  * the editor then takes its place. It needs an OpenDoc around it.
  */
 import { bodyOf } from '@plenaria/shared/docs/itemShape'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { classNames } from '../design/classNames.ts'
+import { useToasts } from '../design/toasts.ts'
+import { useText } from '../i18n/useText.ts'
 import { useLive } from '../live/LiveContext.ts'
 import { useDoc } from './DocContext.ts'
 import type { MountedEditor } from './mountEditor.ts'
@@ -28,6 +30,19 @@ export type RichFieldProps = {
 
 type Mounting = Pick<RichFieldProps, 'itemId' | 'language' | 'label'> & { placeholder: string; isFocused: boolean }
 
+/** Nobody should wonder why a text takes no letters: a page from before the server's renewal asks to be loaded anew. */
+const useFailureNotice = (): (() => void) => {
+  const t = useText()
+  const { show } = useToasts()
+  const [hasFailed, setFailed] = useState(false)
+  useEffect(() => {
+    if (!hasFailed) return
+    const action = { label: t('docs.reload'), onPress: () => location.reload() }
+    show({ tone: 'late', text: t('docs.editorMissing'), action })
+  }, [hasFailed, show, t])
+  return useCallback(() => setFailed(true), [])
+}
+
 /** Builds the editor in the element while `isWanted`; answers whether it is there. */
 const useEditor = (element: HTMLElement | null, isWanted: boolean, mounting: Mounting): boolean => {
   const { itemId, language, label, placeholder } = mounting
@@ -36,6 +51,7 @@ const useEditor = (element: HTMLElement | null, isWanted: boolean, mounting: Mou
   const writerOf = useWriterOf()
   const [isMounted, setMounted] = useState(false)
   const focusFirst = useRef(mounting.isFocused)
+  const tellFailure = useFailureNotice()
   useEffect(() => {
     const fragment = bodyOf(connection.doc, itemId, language)
     if (!element || !isWanted || !fragment) return
@@ -51,13 +67,13 @@ const useEditor = (element: HTMLElement | null, isWanted: boolean, mounting: Mou
       setMounted(true)
     }
     // The static text stays where the chunk cannot be loaded.
-    mount().catch(() => undefined)
+    mount().catch(tellFailure)
     return () => {
       isOver = true
       editor?.destroy()
       setMounted(false)
     }
-  }, [element, isWanted, connection, itemId, language, label, placeholder, personId, writerOf])
+  }, [element, isWanted, connection, itemId, language, label, placeholder, personId, writerOf, tellFailure])
   return isMounted
 }
 

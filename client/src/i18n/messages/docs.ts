@@ -29,6 +29,10 @@ export const docsMessages = {
     es: 'Esta página es de una versión anterior. Recárguela para seguir escribiendo; lo no enviado se conserva.',
     en: 'This page is of an earlier version. Reload it to go on writing; what is unsent is kept.',
   },
+  'docs.editorMissing': {
+    es: 'No se pudo cargar el editor: por ahora solo puede leer. Recargue la página; lo escrito se conserva.',
+    en: 'The editor could not be loaded: for now you can only read. Reload the page; what was written is kept.',
+  },
   'docs.reload': { es: 'Recargar la página', en: 'Reload the page' },
   'docs.startOver': { es: 'Volver al texto guardado', en: 'Go back to the saved text' },
   'docs.notLoaded': {
