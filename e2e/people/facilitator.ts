@@ -22,13 +22,13 @@ export const facilitator = (visitor: Visitor) => {
     ...visitor,
     startSitting: (number: number) =>
       page
-        .getByRole('button', { name: visitor.tongue === 'es' ? `Iniciar Sesión ${number}` : `Start Sitting ${number}` })
+        .getByRole('button', { name: visitor.tongue === 'es' ? `Empezar Sesión ${number}` : `Start Sitting ${number}` })
         .click(),
     next,
     isAt: (title: string) => expect(page.locator('tr[data-state="now"]').filter({ hasText: title })).toBeVisible(),
     endSitting: async () => {
-      await button({ es: 'Cerrar la sesión', en: 'End the sitting' }).click()
-      await inDialog({ es: 'Cerrar la sesión', en: 'End the sitting' }).click()
+      await button({ es: 'Terminar la sesión', en: 'End the sitting' }).click()
+      await inDialog({ es: 'Terminar la sesión', en: 'End the sitting' }).click()
     },
     everybodyIsHere: (count: number) =>
       expect(page.getByText(say({ es: `${count} de ${count}`, en: `${count} of ${count}` })).first()).toBeVisible({

@@ -30,10 +30,12 @@ export const consoleMessages = {
   'console.nothingNext': { es: 'Es el último segmento', en: 'This is the last segment' },
   'console.more': { es: 'Más acciones', en: 'More actions' },
   'console.skip': { es: 'Omitir {title}', en: 'Skip {title}' },
+  'console.take5': { es: '−5 min a {title}', en: '−5 min for {title}' },
+  'console.give5': { es: '+5 min a {title}', en: '+5 min for {title}' },
   'console.goTo': { es: 'Ir a {title}', en: 'Go to {title}' },
   'console.actionsOn': { es: 'Acciones sobre {title}', en: 'Actions on {title}' },
-  'console.endSitting': { es: 'Cerrar la sesión', en: 'End the sitting' },
-  'console.startSitting': { es: 'Iniciar {title}', en: 'Start {title}' },
+  'console.endSitting': { es: 'Terminar la sesión', en: 'End the sitting' },
+  'console.startSitting': { es: 'Empezar {title}', en: 'Start {title}' },
   'console.keysOn': { es: 'Usar el teclado (Espacio, N)', en: 'Use the keyboard (Space, N)' },
   'console.keysOff': { es: 'No usar el teclado (Espacio, N)', en: 'Stop using the keyboard (Space, N)' },
 
@@ -76,7 +78,7 @@ export const consoleMessages = {
     es: '{count, plural, one {Se cierra el texto de # grupo} other {Se cierran los textos de # grupos}}; lo escrito queda guardado.',
     en: '{count, plural, one {The text of # group closes} other {The texts of # groups close}}; what was written is kept.',
   },
-  'confirm.endSitting': { es: '¿Cerrar {title}?', en: 'End {title}?' },
+  'confirm.endSitting': { es: '¿Terminar {title}?', en: 'End {title}?' },
   'confirm.notReopened': {
     es: 'Una sesión cerrada no se abre de nuevo.',
     en: 'A sitting that has ended is not opened again.',

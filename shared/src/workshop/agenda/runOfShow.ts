@@ -30,9 +30,10 @@ const actualStartOf = ({ timer }: Segment): Instant | null => ('startedAt' in ti
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
-/** Skipped, or jumped over by going forward: it takes no time unless somebody goes back to it. */
-const takesNoTime = ({ segments }: Sitting, segment: Segment): boolean => {
+/** Skipped, or jumped over by going forward, or never reached: it takes no time unless somebody goes back to it. */
+export const isPassedOver = ({ run, segments }: Sitting, segment: Segment): boolean => {
   if (segment.timer.status !== 'ahead') return segment.timer.status === 'skipped'
+  if (run.status === 'ended') return true
   const current = segments.findIndex(({ timer }) => timer.status === 'running' || timer.status === 'paused')
   return segments.indexOf(segment) < current
 }
@@ -56,7 +57,7 @@ export const sittingTimes = (sitting: Sitting, now: Instant): SittingTimes => {
     const actualStart = actualStartOf(segment)
     const actualEnd = actualEndOf(segment)
     const start = actualStart ?? cursor
-    const isOver = sitting.run.status === 'ended' || takesNoTime(sitting, segment)
+    const isOver = sitting.run.status === 'ended' || isPassedOver(sitting, segment)
     const end = actualEnd ?? (isOver ? start : projectEnd(segment, start, now))
     cursor = later(cursor, end) // Going back leaves done segments behind the current one; the rest still comes after it.
     return {

@@ -1,7 +1,7 @@
 /** One line of the run of show, with what can be done to its segment while the sitting runs. */
 import { between } from '@plenaria/shared/time'
-import { allottedTo } from '@plenaria/shared/workshop/agenda/evolveAgenda'
-import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
+import { allottedTo, type Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { isPassedOver, type SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import { classNames } from '../../../design/classNames.ts'
 import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
@@ -14,11 +14,16 @@ import { latenessTone } from './latenessTone.ts'
 import { SegmentMenu } from './SegmentMenu.tsx'
 import styles from './SittingTable.module.css'
 
-type Props = { readonly times: SegmentTimes; readonly show: Show; readonly isRunning: boolean }
+type Props = {
+  readonly sitting: Sitting
+  readonly times: SegmentTimes
+  readonly show: Show
+  readonly isRunning: boolean
+}
 
-const stateOf = ({ segment }: SegmentTimes, show: Show): 'now' | 'done' | 'ahead' => {
+const stateOf = ({ segment }: SegmentTimes, show: Show, isSkipped: boolean): 'now' | 'done' | 'ahead' => {
   if (segment.id === show.current?.segment.id) return 'now'
-  return segment.timer.status === 'done' || segment.timer.status === 'skipped' ? 'done' : 'ahead'
+  return isSkipped || segment.timer.status === 'done' ? 'done' : 'ahead'
 }
 
 /** Projected or actual end, and how far it is from the planned one; below half a minute it is not. */
@@ -42,15 +47,16 @@ const EndCell = ({ times }: { readonly times: SegmentTimes }) => {
   )
 }
 
-export const SegmentRow = ({ times, show, isRunning }: Props) => {
+export const SegmentRow = ({ sitting, times, show, isRunning }: Props) => {
   const t = useText()
   const read = useLocalText()
   const { formatTime, formatDuration } = useFormats()
   const zone = useWorkshop(({ charter }) => charter.zone)
   const { may } = useViewer()
   const { segment, plannedStart, actualStart } = times
-  const state = stateOf(times, show)
-  const isSkipped = segment.timer.status === 'skipped'
+  // What was begun, left and not taken up again has had its time: it was not skipped.
+  const isSkipped = isPassedOver(sitting, segment) && segment.timer.spent === 0
+  const state = stateOf(times, show, isSkipped)
   return (
     <tr
       data-state={state}
@@ -67,7 +73,11 @@ export const SegmentRow = ({ times, show, isRunning }: Props) => {
       </th>
       <td data-align="end">{formatTime(plannedStart, zone)}</td>
       <td data-align="end" data-column="actual">
-        {actualStart ? formatTime(actualStart, zone) : <span className={styles.none}>{t('console.notBegun')}</span>}
+        {actualStart ? (
+          formatTime(actualStart, zone)
+        ) : (
+          <span className={styles.none}>{isSkipped ? '–' : t('console.notBegun')}</span>
+        )}
       </td>
       {isSkipped ? <td data-align="end">{t('console.skipped')}</td> : <EndCell times={times} />}
       {isRunning && may('GoToSegment') && (

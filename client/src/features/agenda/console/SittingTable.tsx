@@ -52,7 +52,13 @@ const SegmentsTable = ({ times, show, title }: { times: SittingTimes; show: Show
       </thead>
       <tbody>
         {times.segments.map((segment) => (
-          <SegmentRow key={segment.segment.id} times={segment} show={show} isRunning={isRunning} />
+          <SegmentRow
+            key={segment.segment.id}
+            sitting={times.sitting}
+            times={segment}
+            show={show}
+            isRunning={isRunning}
+          />
         ))}
       </tbody>
     </Table>
