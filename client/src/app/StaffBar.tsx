@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts'
 import { useViewer } from '../live/useViewer.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
 import { useWorkshopPath, type WorkshopScreen } from '../live/useWorkshopPath.ts'
+import { StaffClock } from './StaffClock.tsx'
 import styles from './StaffBar.module.css'
 
 const screens: readonly WorkshopScreen[] = ['console', 'groups', 'plenary', 'report', 'people', 'projector', 'stage']
@@ -29,6 +30,11 @@ export const StaffBar = ({ current, children }: Props) => {
         {title}
       </strong>
       {children}
+      {current !== 'console' && (
+        <span className={styles.clock}>
+          <StaffClock />
+        </span>
+      )}
       <nav className={styles.nav} aria-label={t('app.screens')}>
         {screens.filter(isShown).map((screen) => (
           <Link
