@@ -130,8 +130,8 @@ export const plenaryMessages = {
   },
   'plenary.callTime': { es: 'Tiempo para objetar', en: 'Time to object' },
   'plenary.callOver': {
-    es: 'El plazo terminó. Mientras no se adopte, aún puede objetar.',
-    en: 'The time is over. Until it is adopted you can still object.',
+    es: 'El plazo terminó. Mientras no se adopte, aún se puede objetar.',
+    en: 'The time is over. Objections are still possible until it is adopted.',
   },
   'plenary.raise': { es: 'Presentar una objeción', en: 'Raise an objection' },
   'plenary.raiseTitle': { es: 'Objeción de {delegation}', en: 'Objection of {delegation}' },
