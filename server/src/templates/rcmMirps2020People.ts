@@ -141,7 +141,7 @@ const groupNumbers = [1, 2, 3, 4]
 
 const staff: readonly SamplePerson[] = secretariats.flatMap((secretariat) => [
   staffMember(secretariat, 'facilitator', { es: 'Facilitación', en: 'Facilitator' }),
-  staffMember(secretariat, 'secretariat', { es: 'Relatoría', en: 'Report' }),
+  staffMember(secretariat, 'secretariat', { es: 'Informe', en: 'Report' }),
   ...groupNumbers.map((number) => staffMember(secretariat, 'moderator', { es: 'Moderación', en: 'Moderator' }, number)),
 ])
 
