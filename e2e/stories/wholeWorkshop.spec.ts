@@ -221,7 +221,8 @@ const writeItem = async (person: Writer, topic: keyof typeof topics, es: string,
       name: new RegExp(`${say({ es: 'texto en', en: 'text in' })} ${name}`, 'i'),
     })
     // A phone shows one language at a time.
-    if (!(await field.isVisible())) await page.getByRole('button', { name, exact: true }).click()
+    if ((page.viewportSize()?.width ?? 0) < 760) await page.getByRole('button', { name, exact: true }).click()
+    await item.scrollIntoViewIfNeeded()
     await field.click()
     await field.pressSequentially(text)
   }
