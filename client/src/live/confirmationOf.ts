@@ -1,6 +1,6 @@
 /** Which commands are asked about once more before they are sent, and what will happen then. It decides nothing: the core does. */
 import { inLanguage, type InterfaceLanguage, type LocalText } from '@plenaria/shared/language'
-import { nextOf, previousOf } from '@plenaria/shared/workshop/agenda/decideAgenda'
+import { nextOf, previousOf } from '@plenaria/shared/workshop/agenda/neighbours'
 import { currentSegment, type Segment, segmentsOf } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'

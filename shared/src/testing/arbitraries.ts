@@ -32,6 +32,11 @@ export const sampleIds: IdsByKey = {
   topicId: ['protection', 'integration', 'housing'],
   jointItemId: ['joint-1', 'joint-2'],
   itemId: ['item-1', 'item-2'],
+  before: segmentIds,
+  order: [...segmentIds, 'day-1', 'day-2'],
+  slotId: ['slot-1', 'slot-2'],
+  announcementId: ['message-1', 'message-2'],
+  lineId: ['line-1', 'line-2'],
   id: ['item-1', 'item-2', 'group-3', 'extra', 'rcm', 'honduras', 'protection'],
 }
 

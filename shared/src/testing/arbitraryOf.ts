@@ -17,7 +17,9 @@ const textOf = (schema: z.ZodString, { key, ids }: Context): fc.Arbitrary<unknow
   if (schema === idSchema) return fc.constantFrom(...(ids[key] ?? ids.id))
   if (schema === languageSchema) return fc.constantFrom('es', 'en')
   if (schema === zoneSchema) return fc.constantFrom('America/Costa_Rica', 'America/New_York')
-  return fc.constantFrom(...['', 'a', 'words and words'].filter((text) => schema.safeParse(text).success))
+  return fc.constantFrom(
+    ...['', 'a', 'words and words', 'https://example.org/a'].filter((text) => schema.safeParse(text).success),
+  )
 }
 
 /** Numbers near nought, or near the least allowed, so that moments and sequence numbers meet. */
@@ -30,13 +32,15 @@ const objectOf = (schema: z.ZodObject, context: Context): fc.Arbitrary<unknown> 
   const fields = Object.entries(schema.shape).map(
     ([key, field]) => [key, generate(field, { ...context, key })] as const,
   )
-  return fc.record(Object.fromEntries(fields))
+  const requiredKeys = fields.flatMap(([key]) => (schema.shape[key] instanceof z.ZodOptional ? [] : [key]))
+  return fc.record(Object.fromEntries(fields), { requiredKeys })
 }
 
 const generate = (schema: unknown, context: Context): fc.Arbitrary<unknown> => {
   if (schema instanceof z.ZodObject) return objectOf(schema, context)
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((option) => generate(option, context)))
   if (schema instanceof z.ZodArray) return fc.array(generate(schema.element, context), { minLength: 1, maxLength: 3 })
+  if (schema instanceof z.ZodOptional) return generate(schema.unwrap(), context)
   if (schema instanceof z.ZodNullable) return fc.option(generate(schema.unwrap(), context), { freq: 3 })
   if (schema instanceof z.ZodRecord) {
     const entries = [generate(schema.keyType, context), generate(schema.valueType, context)] as const

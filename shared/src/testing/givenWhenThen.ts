@@ -1,5 +1,5 @@
 /** Writes a rule as a test: given these facts, when somebody sends this, then these events follow or this refusal. */
-import type { Decision } from '../decision.ts'
+import { accept, type Decision } from '../decision.ts'
 import type { Instant } from '../time.ts'
 import { type Actor, personActor } from '../workshop/actor.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
@@ -20,8 +20,16 @@ export const eventsOf = <Event>(decision: Decision<Event>): readonly Event[] => 
   return decision.events
 }
 
-/** The moment is the workshop's and, unless `realAt` says otherwise, the server's too. */
+const isStep = ({ type }: WorkshopEvent): boolean => type === 'StepTaken'
+
+/**
+ * The moment is the workshop's and, unless `realAt` says otherwise, the server's too. The step that undoing needs follows every
+ * wish about the agenda and is left out of the answer: the rules of undoing ask `decide` itself.
+ */
 export const given = (...history: readonly WorkshopEvent[]) => ({
-  when: (command: Command, { actor = facilitator, at = dayOne, realAt = at, outside }: Circumstances = {}) =>
-    decide(fold(history), command, { actor, now: at, realNow: realAt, outside: { ...nothingOutside, ...outside } }),
+  when: (command: Command, { actor = facilitator, at = dayOne, realAt = at, outside }: Circumstances = {}) => {
+    const context = { actor, now: at, realNow: realAt, outside: { ...nothingOutside, ...outside } }
+    const decision = decide(fold(history), command, context)
+    return decision.ok ? accept(...decision.events.filter((event) => !isStep(event))) : decision
+  },
 })

@@ -5,6 +5,7 @@ import { type Actor, personIdOf } from './actor.ts'
 import { agendaCommandSchema } from './agenda/agendaCommands.ts'
 import { decideAgenda } from './agenda/decideAgenda.ts'
 import { currentSegment, runningSitting } from './agenda/evolveAgenda.ts'
+import { stepTaken, type UndoFacts } from './agenda/steps.ts'
 import { charterCommandSchema } from './charter/charterCommands.ts'
 import { decideCharter } from './charter/decideCharter.ts'
 import { decideDrafting } from './drafting/decideDrafting.ts'
@@ -12,7 +13,10 @@ import { draftingCommandSchema } from './drafting/draftingCommands.ts'
 import { recordedItem } from './drafting/evolveDrafting.ts'
 import { draftingFacts, followUps } from './followUps.ts'
 import { decideGroups, type GroupProposal } from './groups/decideGroups.ts'
+import { areOpen, groupById } from './groups/evolveGroups.ts'
 import { groupsCommandSchema } from './groups/groupsCommands.ts'
+import { decideMessages } from './messages/decideMessages.ts'
+import { messagesCommandSchema } from './messages/messagesCommands.ts'
 import { ofKind } from './ofKind.ts'
 import { decidePeople } from './people/decidePeople.ts'
 import { peopleCommandSchema } from './people/peopleCommands.ts'
@@ -21,7 +25,7 @@ import { decidePlenary, type WordingNow } from './plenary/decidePlenary.ts'
 import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
 import { refuse } from './refusals.ts'
 import { decideReport } from './report/decideReport.ts'
-import type { Command, Workshop, WorkshopEvent } from './workshop.ts'
+import { type Command, evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
 /** What a decision may need from outside the log; see `needsOf` for which command needs what. */
 export type Outside = { wordingNow: WordingNow; proposal: GroupProposal; newcomerSeat: string | null }
@@ -36,10 +40,21 @@ const isPeopleCommand = ofKind(peopleCommandSchema)
 const isGroupsCommand = ofKind(groupsCommandSchema)
 const isDraftingCommand = ofKind(draftingCommandSchema)
 const isPlenaryCommand = ofKind(plenaryCommandSchema)
+const isMessagesCommand = ofKind(messagesCommandSchema)
+
+/** What undoing a step of the agenda must know of what stands on it. */
+const undoFacts = ({ groups, plenary }: Workshop, by: string | null, now: Instant): UndoFacts => ({
+  now,
+  by,
+  openGroupsOf: areOpen(groups) ? (groups.openings.at(-1)?.segmentId ?? null) : null,
+  isTakenUp: plenary.items.length > 0 || plenary.sourcesAside.length > 0,
+})
+
 const decideInSlice = (workshop: Workshop, command: Command, context: Context): Decision<WorkshopEvent> => {
-  const { charter, agenda, people, groups, drafting, plenary } = workshop
+  const { charter, agenda, people, groups, drafting, plenary, messages } = workshop
   const { actor, now, realNow, outside } = context
   const by = personIdOf(actor)
+  const isEnrolled = (id: string) => people[id]?.removedAt === null
   if (isCharterCommand(command))
     return decideCharter(charter, command, {
       now,
@@ -47,7 +62,7 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
       isSittingRunning: runningSitting(agenda) !== undefined,
       hasBegun: agenda.sittings.some(({ run }) => run.status !== 'planned'),
     })
-  if (isAgendaCommand(command)) return decideAgenda(agenda, command, { now })
+  if (isAgendaCommand(command)) return decideAgenda(agenda, command, undoFacts(workshop, by, now))
   if (isPeopleCommand(command))
     return decidePeople(people, command, {
       now,
@@ -59,7 +74,7 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
     return decideGroups(groups, command, {
       now,
       by,
-      isEnrolled: (id) => people[id]?.removedAt === null,
+      isEnrolled,
       groupWorkId: current?.kind === 'groupWork' ? current.id : null,
       proposal: outside.proposal,
       newcomerSeat: outside.newcomerSeat,
@@ -75,20 +90,49 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
       isRecorded: (source) => recordedItem(drafting, source) !== undefined,
       topicIds: charter.topics.map(({ id }) => id),
     })
+  if (isMessagesCommand(command)) {
+    const isGroup = (id: string) => groupById(groups, id) !== undefined
+    return decideMessages(messages, command, { now, by, isEnrolled, isGroup })
+  }
   return decideReport(command, { now, by })
+}
+
+/** Facts of one wish about the agenda become a step that can be undone; what the server sets up by itself does not. */
+const asStep = (
+  workshop: Workshop,
+  command: Command,
+  events: readonly WorkshopEvent[],
+  { actor, now }: Context,
+): readonly WorkshopEvent[] => {
+  const isSetUp = actor.kind === 'system' && command.type !== 'Wake'
+  const isWarning = events.some(({ type }) => type === 'SegmentEndNeared')
+  if (!isAgendaCommand(command) || command.type === 'UndoStep' || isSetUp || isWarning) return events
+  const after = events.reduce(evolve, workshop)
+  const closedGroups = areOpen(workshop.groups) && !areOpen(after.groups)
+  const step = { what: command.type, by: personIdOf(actor), at: now, closedGroups }
+  return [...events, stepTaken(workshop.agenda, after.agenda, step)]
 }
 
 /** An archived workshop can be brought back, and its report can leave the house (CH5). */
 const inArchive: readonly Command['type'][] = ['RestoreWorkshop', 'RecordExport']
+
+/** Whoever may take a step may undo it, and nobody else; the agenda's own advance counts as Next. */
+const wished = ({ agenda }: Workshop, command: Command): Command['type'] => {
+  const what =
+    command.type === 'UndoStep' ? agenda.steps.find(({ number }) => number === command.step)?.what : undefined
+  if (what === 'Wake') return 'NextSegment'
+  return agendaCommandSchema.options.map(({ shape }) => shape.type.value).find((type) => type === what) ?? command.type
+}
 
 /**
  * @returns the events that follow from the command, with what they entail in other slices, or the refusal;
  * never throws for a parsed command
  */
 export const decide = (workshop: Workshop, command: Command, context: Context): Decision<WorkshopEvent> => {
-  if (!may(workshop.people, context.actor, command.type)) return refuse('notAllowed')
+  if (!may(workshop.people, context.actor, wished(workshop, command))) return refuse('notAllowed')
   if (workshop.charter.archivedAt !== null && !inArchive.includes(command.type)) return refuse('archived')
   const decision = decideInSlice(workshop, command, context)
   if (!decision.ok || decision.events.length === 0) return decision
-  return accept(...decision.events, ...followUps(workshop, decision.events, context.now))
+  const events = [...decision.events, ...followUps(workshop, decision.events, context.now)]
+  return accept(...asStep(workshop, command, events, context))
 }

@@ -18,6 +18,12 @@ export const draftingFacts = ({ groups, plenary }: Workshop, now: Instant): Draf
     ),
 })
 
+/** Groups closed by a step that is undone open again as they were. */
+const reopened = ({ groups }: Workshop, at: Instant): readonly WorkshopEvent[] => {
+  const segmentId = groups.openings.at(-1)?.segmentId
+  return segmentId === undefined ? [] : [{ type: 'GroupsOpened', segmentId, seats: groups.seats, at }]
+}
+
 const freeSeat = ({ groups }: Workshop, personId: Id, at: Instant): readonly WorkshopEvent[] =>
   groups.seats[personId] === undefined ? [] : reseat({ personId, to: null, by: null, at })
 
@@ -28,6 +34,11 @@ export const followUps = (
 ): readonly WorkshopEvent[] => {
   const after = events.reduce(evolve, before)
   const facts = draftingFacts(after, now)
+  if (events.some((event) => event.type === 'StepUndone' && event.reopensGroups)) {
+    const opening = reopened(after, now)
+    const open = opening.reduce(evolve, after)
+    return [...opening, ...openDrafts(open.drafting, draftingFacts(open, now))] // AG15
+  }
   if (areOpen(after.groups) && currentSegment(after.agenda)?.kind !== 'groupWork')
     return [{ type: 'GroupsClosed', at: now }, ...closeDrafts(after.drafting, facts.groupIds, now)] // GR7
   if (events.some(({ type }) => type === 'GroupsOpened')) return openDrafts(after.drafting, facts) // DR1

@@ -11,6 +11,7 @@ import type { Command } from './workshop.ts'
 export type Verb =
   | Command['type']
   | 'seeStaffView'
+  | 'seeBackstage'
   | 'managePeople'
   | 'writeInAnyGroup'
   | 'writeJointText'
@@ -36,7 +37,12 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   ArchiveWorkshop: ['organiser', 'system'],
   RestoreWorkshop: ['organiser', 'system'],
   AddSitting: setUp,
+  ChangeSitting: setUp,
+  RemoveSitting: setUp,
   AddSegment: setUp,
+  ChangeSegment: setUp,
+  MoveSegment: setUp,
+  RemoveSegment: setUp,
   StartSitting: ['facilitator'],
   EndSitting: ['facilitator'],
   NextSegment: ['facilitator'],
@@ -46,6 +52,12 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   ResumeSegment: ['facilitator'],
   AdjustSegment: ['facilitator'],
   SkipSegment: ['facilitator'],
+  RecoverTime: ['facilitator'],
+  StartSlot: ['facilitator'],
+  EndSlot: ['facilitator'],
+  AdjustSlot: ['facilitator'],
+  ExplainSegment: chair,
+  UndoStep: ['facilitator', 'secretariat', 'organiser'],
   Wake: serverAlone,
   EnrolPerson: setUp,
   ChangePerson: setUp,
@@ -74,8 +86,12 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   SetSourceAside: chair,
   BringBack: chair,
   BringSourceBack: chair,
+  Announce: chair,
+  TakeDownAnnouncement: chair,
+  SayBackstage: ['facilitator', 'secretariat', 'moderator', 'interpreter'],
   RecordExport: ['secretariat', 'facilitator', 'organiser', 'system'],
   seeStaffView: staff,
+  seeBackstage: [...staff, 'interpreter'],
   managePeople: setUp,
   writeInAnyGroup: ['facilitator', 'secretariat'],
   writeJointText: ['facilitator', 'secretariat', 'moderator', 'rapporteur', 'delegate'],

@@ -2,33 +2,59 @@
 import type { Actor } from './actor.ts'
 import type { People } from './people/evolvePeople.ts'
 import { may } from './permissions.ts'
+import { redactAgenda, redactAgendaEvent } from './redactAgenda.ts'
+import { isEventOf } from './sliceOfEvent.ts'
 import type { Workshop, WorkshopEvent } from './workshop.ts'
 
-/** Two audiences, so that a broadcast is encoded twice at most: those who prepare, and those who take part. */
-export const audiences = ['staff', 'everyone'] as const
+/** Few audiences, so that a broadcast is encoded few times: those who prepare, those backstage with them, those who take part. */
+export const audiences = ['staff', 'crew', 'everyone'] as const
 export type Audience = (typeof audiences)[number]
 
-export const audienceOf = (people: People, actor: Actor): Audience =>
-  may(people, actor, 'seeStaffView') ? 'staff' : 'everyone'
+export const audienceOf = (people: People, actor: Actor): Audience => {
+  if (may(people, actor, 'seeStaffView')) return 'staff'
+  return may(people, actor, 'seeBackstage') ? 'crew' : 'everyone'
+}
 
 const HIDDEN = 'hidden'
+
+const isAgendaEvent = isEventOf('agenda')
+
+/** What is said backstage, and to one person, is for those backstage alone (ME2, ME3). */
+const isPrivate = (event: WorkshopEvent): boolean =>
+  event.type === 'BackstageSaid' || (event.type === 'Announced' && event.to.kind === 'person')
 
 /** A plan of groups is staff's own until the groups open. */
 export const redactEvent = (event: WorkshopEvent, audience: Audience): WorkshopEvent => {
   if (audience === 'staff') return event
+  if (isAgendaEvent(event)) return redactAgendaEvent(event)
   switch (event.type) {
     case 'GroupsPlanned':
       return { ...event, seats: {}, levels: [], seed: 0, by: null }
     case 'PlanAdjusted':
       return { ...event, personId: HIDDEN, to: null, by: null }
+    case 'Announced':
+    case 'BackstageSaid':
+      return audience === 'everyone' && isPrivate(event) ? { ...event, text: null, by: null } : event
     default:
       return event
   }
 }
 
+const redactGroups = (groups: Workshop['groups']): Workshop['groups'] =>
+  groups.plan ? { ...groups, plan: { ...groups.plan, seats: {}, levels: [], seed: 0, by: null } } : groups
+
+const redactMessages = ({ announcements }: Workshop['messages']): Workshop['messages'] => ({
+  announcements: announcements.map((one) => (one.to.kind === 'person' ? { ...one, text: null, by: null } : one)),
+  backstage: [],
+})
+
 export const redactWorkshop = (workshop: Workshop, audience: Audience): Workshop => {
-  const { plan } = workshop.groups
-  if (audience === 'staff' || !plan) return workshop
-  const hidden = { ...plan, seats: {}, levels: [], seed: 0, by: null }
-  return { ...workshop, groups: { ...workshop.groups, plan: hidden } }
+  if (audience === 'staff') return workshop
+  const { agenda, groups, messages } = workshop
+  return {
+    ...workshop,
+    agenda: redactAgenda(agenda),
+    groups: redactGroups(groups),
+    messages: audience === 'crew' ? messages : redactMessages(messages),
+  }
 }

@@ -89,6 +89,50 @@ const sentences = {
     es: 'Solo se omite un segmento que aún no ha empezado.',
     en: 'Only a segment that has not begun can be skipped.',
   },
+  sittingBegun: {
+    es: 'La sesión ya empezó: su comienzo no cambia y no se quita. Cambie lo que queda por venir.',
+    en: 'The sitting has begun: its start does not change and it is not removed. Change what is still to come.',
+  },
+  segmentBegun: {
+    es: 'El segmento ya empezó: solo se corrigen sus textos. Para darle más o menos tiempo use el reloj.',
+    en: 'The segment has begun: only its words can be corrected. To give it more or less time, use the clock.',
+  },
+  behindNow: {
+    es: 'La agenda ya pasó por ahí. Elija un lugar después del segmento actual.',
+    en: 'The agenda is past that place. Choose one after the current segment.',
+  },
+  changedMeanwhile: {
+    es: 'Otra persona cambió este segmento mientras usted lo editaba. Mire su versión y repita su cambio.',
+    en: 'Somebody else changed this segment while you were editing it. Look at their version and repeat your change.',
+  },
+  unknownSlot: {
+    es: 'Este turno no está en el segmento. Recargue la página.',
+    en: 'There is no such slot in the segment. Reload the page.',
+  },
+  cannotRecover: {
+    es: 'La propuesta ya no se puede aplicar: algún segmento cambió. Mire la propuesta nueva.',
+    en: 'The proposal can no longer be applied: a segment has changed. Look at the new proposal.',
+  },
+  nothingToUndo: {
+    es: 'No hay ningún paso que deshacer.',
+    en: 'There is no step to undo.',
+  },
+  notLastStep: {
+    es: 'Alguien dio otro paso después. Deshaga primero el último.',
+    en: 'Somebody took another step since. Undo the last one first.',
+  },
+  groupsStandOnStep: {
+    es: 'Los grupos se abrieron después de este paso. Ciérrelos, o vuelva al segmento anterior.',
+    en: 'The groups were opened after this step. Close them, or go back a segment.',
+  },
+  plenaryStandsOnStep: {
+    es: 'El plenario ya retomó puntos de los grupos: este paso no se deshace. Vuelva al segmento con «Atrás».',
+    en: 'Plenary has taken up items of the groups: this step is not undone. Go to the segment with “Back”.',
+  },
+  nothingSaid: {
+    es: 'El mensaje está vacío. Escriba algo antes de enviarlo.',
+    en: 'The message is empty. Write something before sending it.',
+  },
   realClock: {
     es: 'Este taller sigue la hora real: no se puede adelantar.',
     en: 'This workshop follows real time: it cannot be moved ahead.',

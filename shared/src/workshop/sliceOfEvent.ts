@@ -6,6 +6,7 @@ import type { AgendaEvent } from './agenda/agendaEvents.ts'
 import type { CharterEvent } from './charter/charterEvents.ts'
 import type { DraftingEvent } from './drafting/draftingEvents.ts'
 import type { GroupsEvent } from './groups/groupsEvents.ts'
+import type { MessagesEvent } from './messages/messagesEvents.ts'
 import type { PeopleEvent } from './people/peopleEvents.ts'
 import type { PlenaryEvent } from './plenary/plenaryEvents.ts'
 import type { ReportEvent } from './report/reportEvents.ts'
@@ -17,6 +18,7 @@ export type SliceEvents = {
   groups: GroupsEvent
   drafting: DraftingEvent
   plenary: PlenaryEvent
+  messages: MessagesEvent
   report: ReportEvent
 }
 type Slice = keyof SliceEvents
@@ -31,7 +33,12 @@ const sliceOfEvent: SliceOfEvent = {
   WorkshopArchived: 'charter',
   WorkshopRestored: 'charter',
   SittingAdded: 'agenda',
+  SittingChanged: 'agenda',
+  SittingRemoved: 'agenda',
   SegmentAdded: 'agenda',
+  SegmentChanged: 'agenda',
+  SegmentMoved: 'agenda',
+  SegmentRemoved: 'agenda',
   SittingStarted: 'agenda',
   SittingEnded: 'agenda',
   SegmentStarted: 'agenda',
@@ -42,6 +49,13 @@ const sliceOfEvent: SliceOfEvent = {
   SegmentAdjusted: 'agenda',
   SegmentSkipped: 'agenda',
   SegmentEndNeared: 'agenda',
+  TimeRecovered: 'agenda',
+  SlotStarted: 'agenda',
+  SlotEnded: 'agenda',
+  SlotAdjusted: 'agenda',
+  SegmentExplained: 'agenda',
+  StepTaken: 'agenda',
+  StepUndone: 'agenda',
   PersonEnrolled: 'people',
   PersonChanged: 'people',
   PersonRemoved: 'people',
@@ -69,6 +83,9 @@ const sliceOfEvent: SliceOfEvent = {
   ItemBroughtBack: 'plenary',
   SourceSetAside: 'plenary',
   SourceBroughtBack: 'plenary',
+  Announced: 'messages',
+  AnnouncementTakenDown: 'messages',
+  BackstageSaid: 'messages',
   ReportExported: 'report',
 }
 

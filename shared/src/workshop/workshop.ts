@@ -1,11 +1,13 @@
 /** The whole workshop, composed of the slices below it: one state, one evolve, one next wake. Deciding is in decide.ts. */
 import type { z } from 'zod'
-import type { Instant } from '../time.ts'
+import { type Instant, instant } from '../time.ts'
+import { dueAdvance } from './agenda/autoAdvance.ts'
 import { dueWarning } from './agenda/endWarning.ts'
 import { type Agenda, emptyAgenda, evolveAgenda } from './agenda/evolveAgenda.ts'
 import { type Charter, emptyCharter, evolveCharter } from './charter/evolveCharter.ts'
 import { type Drafting, emptyDrafting, evolveDrafting } from './drafting/evolveDrafting.ts'
 import { emptyGroups, evolveGroups, type Groups } from './groups/evolveGroups.ts'
+import { emptyMessages, evolveMessages, type Messages } from './messages/evolveMessages.ts'
 import { emptyPeople, evolvePeople, type People } from './people/evolvePeople.ts'
 import { emptyPlenary, evolvePlenary, type Plenary } from './plenary/evolvePlenary.ts'
 import { emptyReport, evolveReport, type Report } from './report/evolveReport.ts'
@@ -22,6 +24,7 @@ export type Workshop = {
   groups: Groups
   drafting: Drafting
   plenary: Plenary
+  messages: Messages
   report: Report
 }
 
@@ -32,6 +35,7 @@ export const emptyWorkshop: Workshop = {
   groups: emptyGroups,
   drafting: emptyDrafting,
   plenary: emptyPlenary,
+  messages: emptyMessages,
   report: emptyReport,
 }
 
@@ -41,6 +45,7 @@ const isPeopleEvent = isEventOf('people')
 const isGroupsEvent = isEventOf('groups')
 const isDraftingEvent = isEventOf('drafting')
 const isPlenaryEvent = isEventOf('plenary')
+const isMessagesEvent = isEventOf('messages')
 
 /** Total: every parsed event has an effect or none, in any state; it never throws. */
 export const evolve = (workshop: Workshop, event: WorkshopEvent): Workshop => {
@@ -50,9 +55,13 @@ export const evolve = (workshop: Workshop, event: WorkshopEvent): Workshop => {
   if (isGroupsEvent(event)) return { ...workshop, groups: evolveGroups(workshop.groups, event) }
   if (isDraftingEvent(event)) return { ...workshop, drafting: evolveDrafting(workshop.drafting, event) }
   if (isPlenaryEvent(event)) return { ...workshop, plenary: evolvePlenary(workshop.plenary, event) }
+  if (isMessagesEvent(event)) return { ...workshop, messages: evolveMessages(workshop.messages, event) }
   return { ...workshop, report: evolveReport(workshop.report, event) }
 }
 
 /** The workshop's moment at which something happens by itself, or null. Derived from state: nothing about it is stored. */
-export const nextWake = ({ agenda, charter }: Workshop): Instant | null =>
-  charter.archivedAt === null ? (dueWarning(agenda)?.warnAt ?? null) : null
+export const nextWake = ({ agenda, charter }: Workshop): Instant | null => {
+  if (charter.archivedAt !== null) return null
+  const moments = [dueWarning(agenda)?.warnAt, dueAdvance(agenda)?.at].filter((at) => at !== undefined)
+  return moments.length === 0 ? null : instant(Math.min(...moments))
+}

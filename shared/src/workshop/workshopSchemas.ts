@@ -8,6 +8,8 @@ import { draftingCommandSchema } from './drafting/draftingCommands.ts'
 import { draftingEventSchema } from './drafting/draftingEvents.ts'
 import { groupsCommandSchema } from './groups/groupsCommands.ts'
 import { groupsEventSchema } from './groups/groupsEvents.ts'
+import { messagesCommandSchema } from './messages/messagesCommands.ts'
+import { messagesEventSchema } from './messages/messagesEvents.ts'
 import { peopleCommandSchema } from './people/peopleCommands.ts'
 import { peopleEventSchema } from './people/peopleEvents.ts'
 import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
@@ -22,6 +24,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   groupsCommandSchema,
   draftingCommandSchema,
   plenaryCommandSchema,
+  messagesCommandSchema,
   reportCommandSchema,
 ])
 export const eventSchema = z.discriminatedUnion('type', [
@@ -31,5 +34,6 @@ export const eventSchema = z.discriminatedUnion('type', [
   groupsEventSchema,
   draftingEventSchema,
   plenaryEventSchema,
+  messagesEventSchema,
   reportEventSchema,
 ])

@@ -1,6 +1,6 @@
 /** The agenda beside the text: the sitting that matters now in full, the others folded. Presentational. */
 import type { Instant } from '@plenaria/shared/time'
-import { nextOf } from '@plenaria/shared/workshop/agenda/decideAgenda'
+import { nextOf } from '@plenaria/shared/workshop/agenda/neighbours'
 import type { SegmentTimes, SittingTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import { Icon } from '../../design/Icon.tsx'

@@ -1,10 +1,13 @@
 /** Wishes about the agenda → facts. Whoever is second with the same wish is answered as if done: the agenda moves once. */
 import { accept, type Decision } from '../../decision.ts'
 import type { Id } from '../../ids.ts'
-import type { Instant } from '../../time.ts'
+import { between, type Instant, type Millis, millis } from '../../time.ts'
 import { refuse } from '../refusals.ts'
 import type { AgendaCommand } from './agendaCommands.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
+import { dueAdvance } from './autoAdvance.ts'
+import { decidePlan, isPlanCommand } from './decidePlan.ts'
+import { decideSlots } from './decideSlots.ts'
 import { dueWarning } from './endWarning.ts'
 import {
   type Agenda,
@@ -15,27 +18,27 @@ import {
   segmentsOf,
   type Sitting,
 } from './evolveAgenda.ts'
+import { nextOf, previousOf } from './neighbours.ts'
+import { canStillGive } from './recoverTime.ts'
+import { sittingTimes } from './runOfShow.ts'
 import { timeSpent } from './segmentTimer.ts'
+import { type UndoFacts, undoStep } from './steps.ts'
 
-export type AgendaFacts = { now: Instant }
+export type AgendaFacts = UndoFacts
 
-const started = ({ id }: Segment, at: Instant): AgendaEvent => ({ type: 'SegmentStarted', segmentId: id, at })
+/** A segment with a fixed end lasts until then, however late it begins. */
+const untilItsEnd = (segment: Segment, at: Instant): AgendaEvent[] => {
+  const { id, endsAt, timer } = segment
+  if (endsAt === undefined || endsAt <= at) return []
+  const by = millis(between(at, endsAt) + timeSpent(timer, at) - allottedTo(segment))
+  return by === 0 ? [] : [{ type: 'SegmentAdjusted', segmentId: id, at, by }]
+}
+
+const started = (segment: Segment, at: Instant): AgendaEvent[] => [
+  { type: 'SegmentStarted', segmentId: segment.id, at },
+  ...untilItsEnd(segment, at),
+]
 const isToCome = ({ timer }: Segment): boolean => timer.status === 'ahead'
-
-const addSitting = (agenda: Agenda, command: Extract<AgendaCommand, { type: 'AddSitting' }>): Decision<AgendaEvent> => {
-  const { sittingId, title, plannedStart } = command
-  if (agenda.sittings.some(({ id }) => id === sittingId)) return refuse('alreadyExists')
-  return accept({ type: 'SittingAdded', sittingId, title, plannedStart })
-}
-
-const addSegment = (agenda: Agenda, command: Extract<AgendaCommand, { type: 'AddSegment' }>): Decision<AgendaEvent> => {
-  const { sittingId, segment } = command
-  const sitting = agenda.sittings.find(({ id }) => id === sittingId)
-  if (!sitting) return refuse('unknownSitting')
-  if (sitting.run.status === 'ended') return refuse('sittingEnded')
-  if (segmentsOf(agenda).some(({ id }) => id === segment.id)) return refuse('alreadyExists')
-  return accept({ type: 'SegmentAdded', sittingId, segment })
-}
 
 const startSitting = (agenda: Agenda, sittingId: Id, at: Instant): Decision<AgendaEvent> => {
   const sitting = agenda.sittings.find(({ id }) => id === sittingId)
@@ -45,7 +48,7 @@ const startSitting = (agenda: Agenda, sittingId: Id, at: Instant): Decision<Agen
   if (runningSitting(agenda)) return refuse('sittingRunning')
   const first = sitting.segments.find(isToCome)
   if (!first) return refuse('emptySitting')
-  return accept<AgendaEvent>({ type: 'SittingStarted', sittingId, at }, started(first, at))
+  return accept<AgendaEvent>({ type: 'SittingStarted', sittingId, at }, ...started(first, at))
 }
 
 const endSitting = (agenda: Agenda, sittingId: Id, at: Instant): Decision<AgendaEvent> => {
@@ -62,14 +65,8 @@ const endSitting = (agenda: Agenda, sittingId: Id, at: Instant): Decision<Agenda
 const moveTo = (sitting: Sitting, current: Segment, target: Segment, at: Instant): Decision<AgendaEvent> => {
   const isBack = sitting.segments.indexOf(target) < sitting.segments.indexOf(current)
   const leaving: AgendaEvent = { type: isBack ? 'SegmentLeft' : 'SegmentEnded', segmentId: current.id, at }
-  return accept(leaving, started(target, at))
+  return accept(leaving, ...started(target, at))
 }
-
-/** What Next goes to from `current`: the following segment that was not skipped. */
-export const nextOf = (sitting: Sitting, current: Segment): Segment | undefined =>
-  sitting.segments.slice(sitting.segments.indexOf(current) + 1).find(({ timer }) => timer.status !== 'skipped')
-export const previousOf = (sitting: Sitting, current: Segment): Segment | undefined =>
-  sitting.segments.slice(0, sitting.segments.indexOf(current)).findLast(({ timer }) => timer.status !== 'skipped')
 
 type Move = Extract<AgendaCommand, { type: 'NextSegment' | 'PreviousSegment' | 'GoToSegment' }>
 
@@ -99,12 +96,12 @@ const move = (agenda: Agenda, command: Move, at: Instant): Decision<AgendaEvent>
   return moveTo(sitting, current, target, at)
 }
 
-const adjust = (agenda: Agenda, segmentId: Id, by: number, now: Instant): Decision<AgendaEvent> => {
+const adjust = (agenda: Agenda, segmentId: Id, by: Millis, now: Instant): Decision<AgendaEvent> => {
   const segment = segmentsOf(agenda).find(({ id }) => id === segmentId)
   if (!segment) return refuse('unknownSegment')
   if (segment.timer.status === 'done' || segment.timer.status === 'skipped') return refuse('notAhead')
   if (allottedTo(segment) + by < 0) return refuse('tooShort')
-  return accept({ type: 'SegmentAdjusted', segmentId, at: now, by: by as Segment['adjusted'] })
+  return accept({ type: 'SegmentAdjusted', segmentId, at: now, by })
 }
 
 const skip = (agenda: Agenda, segmentId: Id, at: Instant): Decision<AgendaEvent> => {
@@ -115,19 +112,58 @@ const skip = (agenda: Agenda, segmentId: Id, at: Instant): Decision<AgendaEvent>
   return accept({ type: 'SegmentSkipped', segmentId, at })
 }
 
-const wake = (agenda: Agenda, at: Instant): Decision<AgendaEvent> => {
-  const due = dueWarning(agenda)
-  if (!due || at < due.warnAt) return accept()
-  return accept({ type: 'SegmentEndNeared', segmentId: due.segmentId, endsAt: due.endsAt, at })
+const recover = (
+  agenda: Agenda,
+  { sittingId, way, changes }: Extract<AgendaCommand, { type: 'RecoverTime' }>,
+  now: Instant,
+): Decision<AgendaEvent> => {
+  const sitting = agenda.sittings.find(({ id }) => id === sittingId)
+  if (!sitting) return refuse('unknownSitting')
+  if (sitting.run.status !== 'running') return refuse('noSittingRunning')
+  if (way === 'push') {
+    const pushed = millis(Math.max(0, sittingTimes(sitting, now).lateness))
+    return accept({ type: 'TimeRecovered', sittingId, way, changes: [], pushed, at: now })
+  }
+  const isOnce = new Set(changes.map(({ segmentId }) => segmentId)).size === changes.length
+  if (changes.length === 0 || !isOnce || !changes.every((change) => canStillGive(sitting, change)))
+    return refuse('cannotRecover')
+  return accept({ type: 'TimeRecovered', sittingId, way, changes, pushed: millis(0), at: now })
 }
 
-export const decideAgenda = (agenda: Agenda, command: AgendaCommand, { now }: AgendaFacts): Decision<AgendaEvent> => {
+const explain = (agenda: Agenda, segmentId: Id, reason: string, at: Instant): Decision<AgendaEvent> => {
+  const segment = segmentsOf(agenda).find(({ id }) => id === segmentId)
+  if (!segment) return refuse('unknownSegment')
+  return segment.reason === reason ? accept() : accept({ type: 'SegmentExplained', segmentId, reason, at })
+}
+
+const pause = (agenda: Agenda, at: Instant): Decision<AgendaEvent> => {
   const current = currentSegment(agenda)
+  if (current?.timer.status === 'paused') return accept()
+  if (current?.timer.status !== 'running') return refuse('notRunning')
+  return accept({ type: 'SegmentPaused', segmentId: current.id, at })
+}
+
+const resume = (agenda: Agenda, at: Instant): Decision<AgendaEvent> => {
+  const current = currentSegment(agenda)
+  if (current?.timer.status === 'running') return accept()
+  if (current?.timer.status !== 'paused') return refuse('notPaused')
+  return accept({ type: 'SegmentResumed', segmentId: current.id, at })
+}
+
+/** One thing a wake: the warning comes before the advance of the same moment, which is the next wake. */
+const wake = (agenda: Agenda, at: Instant): Decision<AgendaEvent> => {
+  const warning = dueWarning(agenda)
+  if (warning && at >= warning.warnAt)
+    return accept({ type: 'SegmentEndNeared', segmentId: warning.segmentId, endsAt: warning.endsAt, at })
+  const advance = dueAdvance(agenda)
+  if (advance && at >= advance.at) return moveTo(advance.sitting, advance.from, advance.to, at)
+  return accept()
+}
+
+export const decideAgenda = (agenda: Agenda, command: AgendaCommand, facts: AgendaFacts): Decision<AgendaEvent> => {
+  const { now } = facts
+  if (isPlanCommand(command)) return decidePlan(agenda, command)
   switch (command.type) {
-    case 'AddSitting':
-      return addSitting(agenda, command)
-    case 'AddSegment':
-      return addSegment(agenda, command)
     case 'StartSitting':
       return startSitting(agenda, command.sittingId, now)
     case 'EndSitting':
@@ -137,17 +173,23 @@ export const decideAgenda = (agenda: Agenda, command: AgendaCommand, { now }: Ag
     case 'GoToSegment':
       return move(agenda, command, now)
     case 'PauseSegment':
-      if (current?.timer.status === 'paused') return accept()
-      if (current?.timer.status !== 'running') return refuse('notRunning')
-      return accept({ type: 'SegmentPaused', segmentId: current.id, at: now })
+      return pause(agenda, now)
     case 'ResumeSegment':
-      if (current?.timer.status === 'running') return accept()
-      if (current?.timer.status !== 'paused') return refuse('notPaused')
-      return accept({ type: 'SegmentResumed', segmentId: current.id, at: now })
+      return resume(agenda, now)
     case 'AdjustSegment':
       return adjust(agenda, command.segmentId, command.by, now)
     case 'SkipSegment':
       return skip(agenda, command.segmentId, now)
+    case 'RecoverTime':
+      return recover(agenda, command, now)
+    case 'StartSlot':
+    case 'EndSlot':
+    case 'AdjustSlot':
+      return decideSlots(agenda, command, now)
+    case 'ExplainSegment':
+      return explain(agenda, command.segmentId, command.reason, now)
+    case 'UndoStep':
+      return undoStep(agenda, command.step, facts)
     case 'Wake':
       return wake(agenda, now)
   }

@@ -1,39 +1,48 @@
 /** The agenda as it is run: sittings, their segments, which one is current, and what each has used of its time. */
 import type { z } from 'zod'
 import type { Id } from '../../ids.ts'
-import type { LocalText } from '../../language.ts'
 import { type Instant, type Millis, millis } from '../../time.ts'
-import type { segmentPlanSchema } from './agendaCommands.ts'
+import type { recoveryWays } from './agendaCommands.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
-import { endTimer, freshTimer, leaveTimer, pauseTimer, type SegmentTimer, startTimer } from './segmentTimer.ts'
+import { applyPatch } from './agendaPatch.ts'
+import type { AgendaPatch, segmentSchema, sittingHeadSchema } from './agendaState.ts'
+import { evolvePlan, isPlanEvent } from './evolvePlan.ts'
+import { evolveSlots } from './evolveSlots.ts'
+import { endTimer, leaveTimer, pauseTimer, type SegmentTimer, startTimer } from './segmentTimer.ts'
+import type { segmentPlanSchema, slotSchema } from './segmentPlan.ts'
 
 export type SegmentPlan = z.infer<typeof segmentPlanSchema>
 export type SegmentKind = SegmentPlan['kind']
+export type Slot = z.infer<typeof slotSchema>
+export type Segment = z.infer<typeof segmentSchema>
+export type SittingHead = z.infer<typeof sittingHeadSchema>
+export type SittingRun = SittingHead['run']
+export type Sitting = SittingHead & { segments: readonly Segment[] }
+export type RecoveryWay = (typeof recoveryWays)[number]
 
-export type Segment = SegmentPlan & {
-  /** Time added (or taken off) while running the show. */
-  adjusted: Millis
-  timer: SegmentTimer
-  /** The end for which everybody was warned, so that an extension warns anew. */
-  warnedFor: Instant | null
+/** One wish that was carried out, with what it takes to undo it. */
+export type Step = {
+  number: number
+  /** The type of the command, or `Wake` where the agenda advanced by itself. */
+  what: string
+  by: Id | null
+  at: Instant
+  restore: AgendaPatch
+  closedGroups: boolean
 }
 
-export type SittingRun =
-  | { status: 'planned' }
-  | { status: 'running'; startedAt: Instant }
-  | { status: 'ended'; startedAt: Instant; endedAt: Instant }
-
-export type Sitting = {
-  id: Id
-  title: LocalText
-  plannedStart: Instant
-  run: SittingRun
-  segments: readonly Segment[]
+export type Agenda = {
+  sittings: readonly Sitting[]
+  currentSegmentId: Id | null
+  /** The last steps that can be undone, oldest first. */
+  steps: readonly Step[]
+  stepCount: number
+  undoneAt: Instant | null
 }
 
-export type Agenda = { sittings: readonly Sitting[]; currentSegmentId: Id | null }
+export const emptyAgenda: Agenda = { sittings: [], currentSegmentId: null, steps: [], stepCount: 0, undoneAt: null }
 
-export const emptyAgenda: Agenda = { sittings: [], currentSegmentId: null }
+const MAX_STEPS = 10
 
 /** Planned length plus what facilitators added or took off, in milliseconds. */
 export const allottedTo = (segment: Segment): Millis => millis(segment.planned + segment.adjusted)
@@ -58,61 +67,83 @@ const inSegment = (agenda: Agenda, segmentId: Id, change: (segment: Segment) => 
   ),
 })
 
-const inTimer = (agenda: Agenda, segmentId: Id, change: (timer: SegmentTimer) => SegmentTimer): Agenda =>
-  inSegment(agenda, segmentId, (segment) => ({ ...segment, timer: change(segment.timer) }))
+/** The segment's timer; its slots follow it. */
+const inTimer = (
+  agenda: Agenda,
+  event: { type: string; segmentId: Id; at: Instant },
+  change: (timer: SegmentTimer, at: Instant) => SegmentTimer,
+): Agenda =>
+  inSegment(agenda, event.segmentId, (segment) => ({
+    ...segment,
+    timer: change(segment.timer, event.at),
+    slotRuns: evolveSlots(segment, event),
+  }))
 
-const evolvePlan = (agenda: Agenda, event: Extract<AgendaEvent, { type: 'SittingAdded' | 'SegmentAdded' }>): Agenda => {
-  if (event.type === 'SittingAdded') {
-    const { sittingId: id, title, plannedStart } = event
-    const sitting: Sitting = { id, title, plannedStart, run: { status: 'planned' }, segments: [] }
-    return { ...agenda, sittings: [...agenda.sittings, sitting] }
+const adjusted = (agenda: Agenda, { segmentId, by }: { segmentId: Id; by: Millis }): Agenda =>
+  inSegment(agenda, segmentId, (segment) => ({ ...segment, adjusted: millis(segment.adjusted + by) }))
+
+const recovered = (agenda: Agenda, event: Extract<AgendaEvent, { type: 'TimeRecovered' }>): Agenda =>
+  event.changes.reduce(
+    adjusted,
+    inSitting(agenda, event.sittingId, (sitting) => ({ ...sitting, recovery: event.way, pushed: event.pushed })),
+  )
+
+const evolveSteps = (agenda: Agenda, event: Extract<AgendaEvent, { type: 'StepTaken' | 'StepUndone' }>): Agenda => {
+  const { number, by, at, restore } = event
+  if (event.type === 'StepUndone') {
+    const restored = applyPatch(agenda, event.restore)
+    return { ...restored, steps: agenda.steps.filter((step) => step.number !== number), undoneAt: at }
   }
-  const segment: Segment = { ...event.segment, adjusted: millis(0), timer: freshTimer, warnedFor: null }
-  return inSitting(agenda, event.sittingId, (sitting) => ({ ...sitting, segments: [...sitting.segments, segment] }))
+  if (restore === null) return agenda
+  const { what, closedGroups } = event
+  const steps = [...agenda.steps, { number, what, by, at, restore, closedGroups }].slice(-MAX_STEPS)
+  return { ...agenda, steps, stepCount: Math.max(agenda.stepCount, number) }
+}
+
+const endSitting = (agenda: Agenda, event: Extract<AgendaEvent, { type: 'SittingEnded' }>): Agenda => {
+  const ended = inSitting(agenda, event.sittingId, (sitting) => {
+    const startedAt = 'startedAt' in sitting.run ? sitting.run.startedAt : event.at
+    return { ...sitting, run: { status: 'ended', startedAt, endedAt: event.at } }
+  })
+  return { ...ended, currentSegmentId: null }
 }
 
 export const evolveAgenda = (agenda: Agenda, event: AgendaEvent): Agenda => {
+  if (isPlanEvent(event)) return { ...agenda, sittings: evolvePlan(agenda.sittings, event) }
   switch (event.type) {
-    case 'SittingAdded':
-    case 'SegmentAdded':
-      return evolvePlan(agenda, event)
     case 'SittingStarted':
       return inSitting(agenda, event.sittingId, (sitting) => ({
         ...sitting,
         run: { status: 'running', startedAt: event.at },
       }))
-    case 'SittingEnded': {
-      const ended = inSitting(agenda, event.sittingId, (sitting) => ({
-        ...sitting,
-        run: {
-          status: 'ended',
-          startedAt: 'startedAt' in sitting.run ? sitting.run.startedAt : event.at,
-          endedAt: event.at,
-        },
-      }))
-      return { ...ended, currentSegmentId: null }
-    }
+    case 'SittingEnded':
+      return endSitting(agenda, event)
     case 'SegmentStarted':
-      return {
-        ...inTimer(agenda, event.segmentId, (timer) => startTimer(timer, event.at)),
-        currentSegmentId: event.segmentId,
-      }
+      return { ...inTimer(agenda, event, startTimer), currentSegmentId: event.segmentId }
     case 'SegmentEnded':
-      return inTimer(agenda, event.segmentId, (timer) => endTimer(timer, event.at))
+      return inTimer(agenda, event, endTimer)
     case 'SegmentLeft':
-      return inTimer(agenda, event.segmentId, (timer) => leaveTimer(timer, event.at))
+      return inTimer(agenda, event, leaveTimer)
     case 'SegmentPaused':
-      return inTimer(agenda, event.segmentId, (timer) => pauseTimer(timer, event.at))
+      return inTimer(agenda, event, pauseTimer)
     case 'SegmentResumed':
-      return inTimer(agenda, event.segmentId, (timer) => startTimer(timer, event.at))
+      return inTimer(agenda, event, startTimer)
     case 'SegmentAdjusted':
-      return inSegment(agenda, event.segmentId, (segment) => ({
-        ...segment,
-        adjusted: millis(segment.adjusted + event.by),
-      }))
+      return adjusted(agenda, event)
     case 'SegmentSkipped':
-      return inTimer(agenda, event.segmentId, ({ spent }) => ({ status: 'skipped', at: event.at, spent }))
+      return inTimer(agenda, event, ({ spent }, at) => ({ status: 'skipped', at, spent }))
     case 'SegmentEndNeared':
       return inSegment(agenda, event.segmentId, (segment) => ({ ...segment, warnedFor: event.endsAt }))
+    case 'TimeRecovered':
+      return recovered(agenda, event)
+    case 'SlotStarted':
+    case 'SlotEnded':
+    case 'SlotAdjusted':
+      return inSegment(agenda, event.segmentId, (segment) => ({ ...segment, slotRuns: evolveSlots(segment, event) }))
+    case 'SegmentExplained':
+      return inSegment(agenda, event.segmentId, (segment) => ({ ...segment, reason: event.reason }))
+    case 'StepTaken':
+    case 'StepUndone':
+      return evolveSteps(agenda, event)
   }
 }

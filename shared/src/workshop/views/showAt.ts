@@ -1,6 +1,6 @@
 /** Where the show stands at a moment, in one value for whoever runs it or follows it. Pure reading, nothing stored. */
 import type { Instant } from '../../time.ts'
-import { nextOf, previousOf } from '../agenda/decideAgenda.ts'
+import { nextOf, previousOf } from '../agenda/neighbours.ts'
 import type { Agenda, Segment, Sitting } from '../agenda/evolveAgenda.ts'
 import { runOfShow, type SegmentTimes, type SittingTimes } from '../agenda/runOfShow.ts'
 
