@@ -1,5 +1,5 @@
 /** The board of groups as a screen: how the assignment stands, how even it is, and the board itself. */
-import { currentSegment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { currentSegment } from '@plenaria/shared/workshop/agenda/agenda'
 import { Banner } from '../design/Banner.tsx'
 import { Chip } from '../design/Chip.tsx'
 import { EmptyState } from '../design/EmptyState.tsx'

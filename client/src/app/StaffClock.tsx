@@ -1,5 +1,5 @@
 /** The countdown of the current segment, small, for those who run a workshop and are on another screen than the console. */
-import { allottedTo, currentSegment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo, currentSegment } from '@plenaria/shared/workshop/agenda/agenda'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
 import { useNow } from '../clock/useNow.ts'
 import { Clock } from '../design/Clock.tsx'

@@ -1,5 +1,5 @@
 import { instant, millis, minutes } from '@plenaria/shared/time'
-import type { SegmentKind } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { SegmentKind } from '@plenaria/shared/workshop/agenda/agenda'
 import { type Command, emptyWorkshop, evolve, type WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { describe, expect, test } from 'vitest'
 import { createText } from '../i18n/createText.ts'

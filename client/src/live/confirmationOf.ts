@@ -1,7 +1,7 @@
 /** Which commands are asked about once more before they are sent, and what will happen then. It decides nothing: the core does. */
 import { inLanguage, type InterfaceLanguage, type LocalText } from '@plenaria/shared/language'
 import { nextOf, previousOf } from '@plenaria/shared/workshop/agenda/neighbours'
-import { currentSegment, type Segment, segmentsOf } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { currentSegment, type Segment, segmentsOf } from '@plenaria/shared/workshop/agenda/agenda'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { connectWorkshop, type WorkshopConnection } from '@plenaria/shared/participant/connectWorkshop'
 import { millis } from '@plenaria/shared/time'
-import { currentSegment, type Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { currentSegment, type Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import { cookieHeader } from '../seats/seatCookie.ts'
 import { until } from '../simulation/until.ts'
 import type { Act, Crowd } from './crowd.ts'

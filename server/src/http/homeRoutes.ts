@@ -1,6 +1,6 @@
 /** The organiser's resources: templates and workshops. */
 import { idSchema } from '@plenaria/shared/ids'
-import { runningSitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { runningSitting } from '@plenaria/shared/workshop/agenda/agenda'
 import { organiser } from '@plenaria/shared/workshop/actor'
 import { enrolled, isPresent } from '@plenaria/shared/workshop/people/evolvePeople'
 import { refuse } from '@plenaria/shared/workshop/refusals'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readItems } from '@plenaria/shared/docs/readItems'
 import { type Millis, millis, minutes, plus, seconds } from '@plenaria/shared/time'
-import { allottedTo, currentSegment, type Segment, type Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo, currentSegment, type Segment, type Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
 import {
   draftOf,

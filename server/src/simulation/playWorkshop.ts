@@ -1,6 +1,6 @@
 /** Plays a whole workshop over real sockets and compares what everybody saw at the end. */
 import { millis, plus } from '@plenaria/shared/time'
-import { runningSitting, type Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { runningSitting, type Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import { recordedItem, recordedSources } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
 import { isPlaced } from '@plenaria/shared/workshop/plenary/evolvePlenary'

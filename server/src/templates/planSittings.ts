@@ -2,7 +2,7 @@
 import { CalendarDateTime, parseDate, toZoned } from '@internationalized/date'
 import type { LocalText } from '@plenaria/shared/language'
 import { type Instant, instant, minutes } from '@plenaria/shared/time'
-import type { SegmentKind } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { SegmentKind } from '@plenaria/shared/workshop/agenda/agenda'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 
 export type PlannedSegment = {

@@ -6,4 +6,4 @@
 export const PROTOCOL_VERSION = 2
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = 'b1958be0fd28c525f40c5b6c56ef37af77bccfb010782a2ad84cd7fc29ee424b'
+export const PROTOCOL_FINGERPRINT = '5f331613f0fd58c62cd44046fe6056fb0292cc8404d04d0612d33e5b9a78ccf1'

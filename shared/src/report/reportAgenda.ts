@@ -1,6 +1,6 @@
 /** The agenda as planned and as held, sitting by sitting. Times of what has not happened are absent, never projected. */
 import type { Instant } from '../time.ts'
-import type { Sitting } from '../workshop/agenda/evolveAgenda.ts'
+import type { Sitting } from '../workshop/agenda/agenda.ts'
 import { type SegmentTimes, sittingTimes } from '../workshop/agenda/runOfShow.ts'
 import { originalsOf, ours, type Said, theirName } from './passage.ts'
 import type { ReportContext } from './reportContext.ts'

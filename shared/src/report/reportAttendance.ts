@@ -1,6 +1,6 @@
 /** When each person was there, and for how long in each sitting. */
 import type { Instant } from '../time.ts'
-import type { Sitting } from '../workshop/agenda/evolveAgenda.ts'
+import type { Sitting } from '../workshop/agenda/agenda.ts'
 import { isPresent, type Person } from '../workshop/people/evolvePeople.ts'
 import { leadingRole } from '../workshop/people/roles.ts'
 import { ours } from './passage.ts'

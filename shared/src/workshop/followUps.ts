@@ -1,7 +1,7 @@
 /** What events of one slice entail in another: groups close when the agenda leaves group work, drafts follow their groups. */
 import type { Id } from '../ids.ts'
 import type { Instant } from '../time.ts'
-import { currentSegment } from './agenda/evolveAgenda.ts'
+import { currentSegment } from './agenda/agenda.ts'
 import { closeDrafts, type DraftingFacts, openDrafts } from './drafting/decideDrafting.ts'
 import { reseat } from './groups/decideGroups.ts'
 import { areOpen } from './groups/evolveGroups.ts'

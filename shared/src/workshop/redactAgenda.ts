@@ -1,9 +1,12 @@
 /** The agenda as those who take part may see it: without staff's notes, and without the steps that staff may undo. */
 import type { AgendaEvent } from './agenda/agendaEvents.ts'
 import type { AgendaPatch } from './agenda/agendaState.ts'
-import type { Agenda } from './agenda/evolveAgenda.ts'
+import type { Agenda } from './agenda/agenda.ts'
 
-const withoutNotes = <Plan extends { staffNotes?: string | undefined }>({ staffNotes: _, ...seen }: Plan) => seen
+const withoutNotes = <Plan extends { staffNotes?: string | undefined }>(plan: Plan) => {
+  const { staffNotes: _, ...seen } = plan
+  return seen
+}
 
 const redactPatch = (patch: AgendaPatch): AgendaPatch => ({
   ...patch,

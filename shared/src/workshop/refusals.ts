@@ -1,7 +1,9 @@
 /** Every reason for which a command is turned down: a code for programs, and what to do now in both languages. */
 import type { Bilingual } from '../language.ts'
+import { agendaRefusals } from './agenda/agendaRefusals.ts'
 
 const sentences = {
+  ...agendaRefusals,
   invalid: {
     es: 'La petición no tiene la forma esperada. Recargue la página y vuelva a intentarlo.',
     en: 'The request does not have the expected form. Reload the page and try again.',
@@ -50,84 +52,6 @@ const sentences = {
   archived: {
     es: 'El taller está archivado. Recupérelo del archivo antes de cambiarlo.',
     en: 'The workshop is archived. Bring it back from the archive before changing it.',
-  },
-  sittingRunning: {
-    es: 'Otra sesión está en curso. Ciérrela primero.',
-    en: 'Another sitting is running. End it first.',
-  },
-  sittingEnded: {
-    es: 'Esta sesión ya terminó y no se abre de nuevo.',
-    en: 'This sitting has ended and is not opened again.',
-  },
-  noSittingRunning: {
-    es: 'Ninguna sesión está en curso. Inicie la sesión primero.',
-    en: 'No sitting is running. Start the sitting first.',
-  },
-  emptySitting: {
-    es: 'La sesión no tiene segmentos. Añada al menos uno antes de iniciarla.',
-    en: 'The sitting has no segments. Add at least one before starting it.',
-  },
-  movedOn: {
-    es: 'La agenda ya avanzó: otra persona lo hizo antes. Mire el segmento actual.',
-    en: 'The agenda has moved on: somebody else was first. Look at the current segment.',
-  },
-  lastSegment: {
-    es: 'Es el último segmento. Cierre la sesión cuando haya terminado.',
-    en: 'This is the last segment. End the sitting when it is over.',
-  },
-  firstSegment: {
-    es: 'Es el primer segmento: no hay ninguno anterior.',
-    en: 'This is the first segment: there is none before it.',
-  },
-  notRunning: { es: 'El reloj no está corriendo.', en: 'The clock is not running.' },
-  notPaused: { es: 'El reloj no está en pausa.', en: 'The clock is not paused.' },
-  tooShort: {
-    es: 'El segmento no puede durar menos que nada. Quite menos tiempo.',
-    en: 'A segment cannot last less than nothing. Take off less time.',
-  },
-  notAhead: {
-    es: 'Solo se omite un segmento que aún no ha empezado.',
-    en: 'Only a segment that has not begun can be skipped.',
-  },
-  sittingBegun: {
-    es: 'La sesión ya empezó: su comienzo no cambia y no se quita. Cambie lo que queda por venir.',
-    en: 'The sitting has begun: its start does not change and it is not removed. Change what is still to come.',
-  },
-  segmentBegun: {
-    es: 'El segmento ya empezó: solo se corrigen sus textos. Para darle más o menos tiempo use el reloj.',
-    en: 'The segment has begun: only its words can be corrected. To give it more or less time, use the clock.',
-  },
-  behindNow: {
-    es: 'La agenda ya pasó por ahí. Elija un lugar después del segmento actual.',
-    en: 'The agenda is past that place. Choose one after the current segment.',
-  },
-  changedMeanwhile: {
-    es: 'Otra persona cambió este segmento mientras usted lo editaba. Mire su versión y repita su cambio.',
-    en: 'Somebody else changed this segment while you were editing it. Look at their version and repeat your change.',
-  },
-  unknownSlot: {
-    es: 'Este turno no está en el segmento. Recargue la página.',
-    en: 'There is no such slot in the segment. Reload the page.',
-  },
-  cannotRecover: {
-    es: 'La propuesta ya no se puede aplicar: algún segmento cambió. Mire la propuesta nueva.',
-    en: 'The proposal can no longer be applied: a segment has changed. Look at the new proposal.',
-  },
-  nothingToUndo: {
-    es: 'No hay ningún paso que deshacer.',
-    en: 'There is no step to undo.',
-  },
-  notLastStep: {
-    es: 'Alguien dio otro paso después. Deshaga primero el último.',
-    en: 'Somebody took another step since. Undo the last one first.',
-  },
-  groupsStandOnStep: {
-    es: 'Los grupos se abrieron después de este paso. Ciérrelos, o vuelva al segmento anterior.',
-    en: 'The groups were opened after this step. Close them, or go back a segment.',
-  },
-  plenaryStandsOnStep: {
-    es: 'El plenario ya retomó puntos de los grupos: este paso no se deshace. Vuelva al segmento con «Atrás».',
-    en: 'Plenary has taken up items of the groups: this step is not undone. Go to the segment with “Back”.',
   },
   nothingSaid: {
     es: 'El mensaje está vacío. Escriba algo antes de enviarlo.',

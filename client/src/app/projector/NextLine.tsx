@@ -1,6 +1,6 @@
 /** What comes after this, in one line at the foot of the screen. */
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
-import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'

@@ -1,5 +1,5 @@
 /** The countdown of the current segment, as large as there is room for. */
-import { allottedTo } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo } from '@plenaria/shared/workshop/agenda/agenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
 import { useNow } from '../../clock/useNow.ts'

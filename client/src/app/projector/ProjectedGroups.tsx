@@ -1,5 +1,5 @@
 /** Group work on the big screen: the one clock of all groups, and for each group who is there. */
-import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import type { GroupFigures } from '../../features/groups/groupFigures.ts'
 import { useGroupFigures } from '../../features/groups/useGroupFigures.ts'

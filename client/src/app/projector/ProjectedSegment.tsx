@@ -1,5 +1,5 @@
 /** A segment on the big screen: its clock, its title in both languages, who leads it, its points, and what comes next. */
-import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { Heading } from './Heading.tsx'

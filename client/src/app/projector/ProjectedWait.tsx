@@ -1,6 +1,6 @@
 /** The big screen before a sitting: when it begins, and what is on its agenda. */
 import { between } from '@plenaria/shared/time'
-import type { Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import { sittingTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { useNow } from '../../clock/useNow.ts'
 import { Clock } from '../../design/Clock.tsx'

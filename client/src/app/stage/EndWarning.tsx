@@ -1,5 +1,5 @@
 /** The minute before group work ends: the same fact for everybody, shown and read out once for each end. */
-import { allottedTo, currentSegment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo, currentSegment } from '@plenaria/shared/workshop/agenda/agenda'
 import { endOf } from '@plenaria/shared/workshop/agenda/segmentTimer'
 import { Banner } from '../../design/Banner.tsx'
 import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'

@@ -2,7 +2,7 @@
 import type { Instant } from '@plenaria/shared/time'
 import { nextOf } from '@plenaria/shared/workshop/agenda/neighbours'
 import type { SegmentTimes, SittingTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
-import type { Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import { Icon } from '../../design/Icon.tsx'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { useFormats } from '../../i18n/useFormats.ts'

@@ -1,5 +1,5 @@
 /** What is happening now: the current segment with who leads it, its points, and what to do. Presentational. */
-import type { Segment, SegmentKind } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Segment, SegmentKind } from '@plenaria/shared/workshop/agenda/agenda'
 import type { ReactNode } from 'react'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'

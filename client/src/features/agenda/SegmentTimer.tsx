@@ -1,6 +1,6 @@
 /** The look of a segment's timer: what is left, of how much, and when it ends. Presentational; the rule is segmentTimer.ts in shared. */
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
-import { allottedTo } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo } from '@plenaria/shared/workshop/agenda/agenda'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
 import { type Instant, millis } from '@plenaria/shared/time'
 import { ClockPanel } from '../../design/ClockPanel.tsx'

@@ -1,6 +1,6 @@
 /** Before a sitting: when it starts, and a countdown that never claims it has begun. Presentational. */
 import type { Instant } from '@plenaria/shared/time'
-import type { Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import { Clock } from '../../design/Clock.tsx'
 import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'

@@ -9,7 +9,7 @@ import { system } from '../actor.ts'
 import { refuse } from '../refusals.ts'
 import { type Command, nextWake, type WorkshopEvent } from '../workshop.ts'
 import { WARN_BEFORE } from './endWarning.ts'
-import { allottedTo, currentSegment, runningSitting, segmentsOf } from './evolveAgenda.ts'
+import { allottedTo, currentSegment, runningSitting, segmentsOf } from './agenda.ts'
 import { timeLeft } from './segmentTimer.ts'
 
 const next = (from: string | null) => ({ type: 'NextSegment', from }) as const

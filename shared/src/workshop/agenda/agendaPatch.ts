@@ -4,9 +4,12 @@
  */
 import type { Id } from '../../ids.ts'
 import type { AgendaPatch } from './agendaState.ts'
-import type { Agenda, Segment, Sitting } from './evolveAgenda.ts'
+import type { Agenda, Segment, Sitting } from './agenda.ts'
 
-const headOf = ({ segments: _, ...head }: Sitting): AgendaPatch['sittings'][number]['head'] => head
+const headOf = (sitting: Sitting): AgendaPatch['sittings'][number]['head'] => {
+  const { segments: _, ...head } = sitting
+  return head
+}
 
 /** @returns what of `before` is not the very same value in `after` */
 export const patchBetween = (before: Agenda, after: Agenda): AgendaPatch => {

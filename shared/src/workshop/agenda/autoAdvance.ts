@@ -1,6 +1,6 @@
 /** The advance that comes by itself, where the plan says so for a segment: derived from the running timer, nothing is stored. */
 import type { Instant } from '../../time.ts'
-import { type Agenda, allottedTo, currentSegment, runningSitting, type Segment, type Sitting } from './evolveAgenda.ts'
+import { type Agenda, allottedTo, currentSegment, runningSitting, type Segment, type Sitting } from './agenda.ts'
 import { nextOf } from './neighbours.ts'
 import { endOf } from './segmentTimer.ts'
 

@@ -17,7 +17,7 @@ import {
   type Segment,
   segmentsOf,
   type Sitting,
-} from './evolveAgenda.ts'
+} from './agenda.ts'
 import { nextOf, previousOf } from './neighbours.ts'
 import { canStillGive } from './recoverTime.ts'
 import { sittingTimes } from './runOfShow.ts'

@@ -5,14 +5,7 @@ import type { Instant } from '../../time.ts'
 import { type RefusalCode, refuse } from '../refusals.ts'
 import type { AgendaCommand } from './agendaCommands.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
-import {
-  type Agenda,
-  currentSegment,
-  type Segment,
-  type SegmentPlan,
-  segmentsOf,
-  type Sitting,
-} from './evolveAgenda.ts'
+import { type Agenda, currentSegment, type Segment, type SegmentPlan, segmentsOf, type Sitting } from './agenda.ts'
 import { timeSpent } from './segmentTimer.ts'
 
 const planCommands = [

@@ -4,7 +4,7 @@ import type { Instant } from '../../time.ts'
 import { refuse } from '../refusals.ts'
 import type { AgendaCommand } from './agendaCommands.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
-import { type Agenda, segmentsOf, type Segment } from './evolveAgenda.ts'
+import { type Agenda, segmentsOf, type Segment } from './agenda.ts'
 import { allottedToSlot, currentSlot, slotRunOf } from './evolveSlots.ts'
 
 type SlotCommand = Extract<AgendaCommand, { type: 'StartSlot' | 'EndSlot' | 'AdjustSlot' }>

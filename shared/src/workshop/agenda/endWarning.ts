@@ -1,6 +1,6 @@
 /** The warning before group work ends: derived from the running timer, so nothing about it is stored but that it was given. */
 import { type Instant, instant, seconds } from '../../time.ts'
-import { type Agenda, allottedTo, currentSegment } from './evolveAgenda.ts'
+import { type Agenda, allottedTo, currentSegment } from './agenda.ts'
 import { endOf } from './segmentTimer.ts'
 
 export const WARN_BEFORE = seconds(60)

@@ -1,57 +1,14 @@
-/** The agenda as it is run: sittings, their segments, which one is current, and what each has used of its time. */
-import type { z } from 'zod'
+/** Folds facts about the agenda. What changes the plan, and what happens to slots, is folded in files of their own. */
 import type { Id } from '../../ids.ts'
 import { type Instant, type Millis, millis } from '../../time.ts'
-import type { recoveryWays } from './agendaCommands.ts'
+import type { Agenda, Segment, Sitting } from './agenda.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
 import { applyPatch } from './agendaPatch.ts'
-import type { AgendaPatch, segmentSchema, sittingHeadSchema } from './agendaState.ts'
 import { evolvePlan, isPlanEvent } from './evolvePlan.ts'
 import { evolveSlots } from './evolveSlots.ts'
 import { endTimer, leaveTimer, pauseTimer, type SegmentTimer, startTimer } from './segmentTimer.ts'
-import type { segmentPlanSchema, slotSchema } from './segmentPlan.ts'
-
-export type SegmentPlan = z.infer<typeof segmentPlanSchema>
-export type SegmentKind = SegmentPlan['kind']
-export type Slot = z.infer<typeof slotSchema>
-export type Segment = z.infer<typeof segmentSchema>
-export type SittingHead = z.infer<typeof sittingHeadSchema>
-export type SittingRun = SittingHead['run']
-export type Sitting = SittingHead & { segments: readonly Segment[] }
-export type RecoveryWay = (typeof recoveryWays)[number]
-
-/** One wish that was carried out, with what it takes to undo it. */
-export type Step = {
-  number: number
-  /** The type of the command, or `Wake` where the agenda advanced by itself. */
-  what: string
-  by: Id | null
-  at: Instant
-  restore: AgendaPatch
-  closedGroups: boolean
-}
-
-export type Agenda = {
-  sittings: readonly Sitting[]
-  currentSegmentId: Id | null
-  /** The last steps that can be undone, oldest first. */
-  steps: readonly Step[]
-  stepCount: number
-  undoneAt: Instant | null
-}
-
-export const emptyAgenda: Agenda = { sittings: [], currentSegmentId: null, steps: [], stepCount: 0, undoneAt: null }
 
 const MAX_STEPS = 10
-
-/** Planned length plus what facilitators added or took off, in milliseconds. */
-export const allottedTo = (segment: Segment): Millis => millis(segment.planned + segment.adjusted)
-
-export const segmentsOf = (agenda: Agenda): readonly Segment[] => agenda.sittings.flatMap(({ segments }) => segments)
-export const runningSitting = (agenda: Agenda): Sitting | undefined =>
-  agenda.sittings.find(({ run }) => run.status === 'running')
-export const currentSegment = (agenda: Agenda): Segment | undefined =>
-  segmentsOf(agenda).find(({ id }) => id === agenda.currentSegmentId)
 
 const inSitting = (agenda: Agenda, sittingId: Id, change: (sitting: Sitting) => Sitting): Agenda => ({
   ...agenda,

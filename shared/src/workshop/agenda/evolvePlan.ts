@@ -2,7 +2,7 @@
 import type { Id } from '../../ids.ts'
 import { millis } from '../../time.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
-import type { Segment, SegmentPlan, Sitting } from './evolveAgenda.ts'
+import type { Segment, SegmentPlan, Sitting } from './agenda.ts'
 import { freshTimer } from './segmentTimer.ts'
 
 const planEvents = [

@@ -2,7 +2,7 @@
 import type { Id } from '../../ids.ts'
 import { type Instant, type Millis, millis } from '../../time.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
-import type { Segment, Slot } from './evolveAgenda.ts'
+import type { Segment, Slot } from './agenda.ts'
 import { endTimer, freshTimer, leaveTimer, pauseTimer, type SegmentTimer, startTimer } from './segmentTimer.ts'
 
 export type SlotRun = Segment['slotRuns'][Id]

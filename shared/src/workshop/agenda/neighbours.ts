@@ -1,5 +1,5 @@
 /** What Next and Back go to: segments that were skipped are passed over. */
-import type { Segment, Sitting } from './evolveAgenda.ts'
+import type { Segment, Sitting } from './agenda.ts'
 
 const isGoneTo = ({ timer }: Segment): boolean => timer.status !== 'skipped'
 

@@ -3,7 +3,7 @@
  * plus all gaps, an overlap being a gap less than zero.
  */
 import { between, type Instant, type Millis, millis, plus, sum } from '../../time.ts'
-import type { Segment, Sitting } from './evolveAgenda.ts'
+import type { Segment, Sitting } from './agenda.ts'
 
 export type PlannedTimes = {
   segment: Segment

@@ -3,7 +3,7 @@
  * the sitting's end, is met again. Law: what is taken adds up to the overrun, or to all there is to take.
  */
 import { type Instant, type Millis, millis, sum } from '../../time.ts'
-import { allottedTo, type RecoveryWay, type Segment, type Sitting } from './evolveAgenda.ts'
+import { allottedTo, type RecoveryWay, type Segment, type Sitting } from './agenda.ts'
 import { type SegmentTimes, sittingTimes } from './runOfShow.ts'
 
 export type RecoveryProposal = {
@@ -61,7 +61,7 @@ const shareOut = (segments: readonly Segment[], amount: Millis): RecoveryProposa
     .filter(({ by }) => by < 0)
 }
 
-const taken = (changes: RecoveryProposal['changes']): Millis => millis(-sum(changes.map(({ by }) => by)))
+const taken = (changes: RecoveryProposal['changes']): Millis => sum(changes.map(({ by }) => millis(0 - by)))
 
 /**
  * @param now the workshop's time
@@ -85,5 +85,5 @@ export const recoveryProposal = (sitting: Sitting, way: RecoveryWay, now: Instan
 /** Whether a change that somebody saw a moment ago can still be made: the segment is to come and has that much to give. */
 export const canStillGive = (sitting: Sitting, { segmentId, by }: { segmentId: string; by: Millis }): boolean => {
   const segment = sitting.segments.find(({ id }) => id === segmentId)
-  return segment !== undefined && by < 0 && -by <= canGive(segment) && allottedTo(segment) + by >= 0
+  return segment !== undefined && by < 0 && 0 - by <= canGive(segment) && allottedTo(segment) + by >= 0
 }

@@ -1,6 +1,6 @@
 /** The run of show at a moment: for every segment its planned, actual and projected times. Pure reading, nothing stored. */
 import { between, type Instant, instant, type Millis, millis, plus } from '../../time.ts'
-import { type Agenda, allottedTo, type Segment, type Sitting } from './evolveAgenda.ts'
+import { type Agenda, allottedTo, type Segment, type Sitting } from './agenda.ts'
 import { type PlannedTimes, planOf } from './plannedTimes.ts'
 import { timeLeft } from './segmentTimer.ts'
 

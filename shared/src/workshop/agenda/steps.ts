@@ -5,7 +5,7 @@ import type { Instant } from '../../time.ts'
 import { refuse } from '../refusals.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
 import { applyPatch, patchBetween } from './agendaPatch.ts'
-import { type Agenda, currentSegment } from './evolveAgenda.ts'
+import { type Agenda, currentSegment } from './agenda.ts'
 
 /** What undoing must know of the groups and of the plenary, which stand on the agenda. */
 export type UndoFacts = {

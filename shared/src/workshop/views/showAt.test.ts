@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { instant, minutes } from '../../time.ts'
 import type { AgendaEvent } from '../agenda/agendaEvents.ts'
-import { emptyAgenda, evolveAgenda } from '../agenda/evolveAgenda.ts'
+import { emptyAgenda } from '../agenda/agenda.ts'
+import { evolveAgenda } from '../agenda/evolveAgenda.ts'
 import { showAt } from './showAt.ts'
 
 const nine = instant(9 * 3_600_000)

@@ -1,7 +1,7 @@
 /** Where the show stands at a moment, in one value for whoever runs it or follows it. Pure reading, nothing stored. */
 import type { Instant } from '../../time.ts'
 import { nextOf, previousOf } from '../agenda/neighbours.ts'
-import type { Agenda, Segment, Sitting } from '../agenda/evolveAgenda.ts'
+import type { Agenda, Segment, Sitting } from '../agenda/agenda.ts'
 import { runOfShow, type SegmentTimes, type SittingTimes } from '../agenda/runOfShow.ts'
 
 export type Show = {

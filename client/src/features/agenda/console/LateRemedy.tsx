@@ -1,6 +1,6 @@
 /** Says, when a sitting runs late, how late it will end and how much of it is still to come. */
 import { sum } from '@plenaria/shared/time'
-import { allottedTo } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo } from '@plenaria/shared/workshop/agenda/agenda'
 import type { SittingTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { Banner } from '../../../design/Banner.tsx'
 import { useFormats } from '../../../i18n/useFormats.ts'

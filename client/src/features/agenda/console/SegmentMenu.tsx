@@ -1,6 +1,6 @@
 /** What can be done to a segment that is not the current one: to go to it, to give it more time or less, or to skip it. */
 import { minutes } from '@plenaria/shared/time'
-import { allottedTo, type Segment } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo, type Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { IconButton } from '../../../design/IconButton.tsx'
 import { Menu, type MenuEntry } from '../../../design/Menu.tsx'

@@ -1,6 +1,6 @@
 /** One line of the run of show, with what can be done to its segment while the sitting runs. */
 import { between } from '@plenaria/shared/time'
-import { allottedTo, type Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo, type Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import { isPassedOver, type SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import { classNames } from '../../../design/classNames.ts'

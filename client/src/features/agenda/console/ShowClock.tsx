@@ -1,6 +1,6 @@
 /** The facilitators' clock: what is left of the current segment, or until the next sitting, with its end in words. It commands nothing. */
 import { between } from '@plenaria/shared/time'
-import { allottedTo, type Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { allottedTo, type Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'

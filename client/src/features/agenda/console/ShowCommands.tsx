@@ -1,6 +1,6 @@
 /** The buttons that run the show. Each wish names the segment that is seen, so that two facilitators move it once. */
 import { minutes } from '@plenaria/shared/time'
-import type { Segment, Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Segment, Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import { Tooltip } from '../../../design/Tooltip.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'

@@ -1,6 +1,6 @@
 /** In a rehearsal, skips the waiting: moves the workshop's clock to shortly before the next sitting. */
 import { minutes, plus } from '@plenaria/shared/time'
-import type { Sitting } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import type { Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import { isRehearsal } from '@plenaria/shared/workshop/charter/workshopClock'
 import { useNow } from '../../../clock/useNow.ts'
 import { useText } from '../../../i18n/useText.ts'

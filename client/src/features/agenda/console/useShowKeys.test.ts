@@ -1,6 +1,7 @@
 import { instant, minutes } from '@plenaria/shared/time'
 import type { AgendaEvent } from '@plenaria/shared/workshop/agenda/agendaEvents'
-import { emptyAgenda, evolveAgenda } from '@plenaria/shared/workshop/agenda/evolveAgenda'
+import { emptyAgenda } from '@plenaria/shared/workshop/agenda/agenda'
+import { evolveAgenda } from '@plenaria/shared/workshop/agenda/evolveAgenda'
 import { showAt } from '@plenaria/shared/workshop/views/showAt'
 import { afterEach, describe, expect, test } from 'vitest'
 import { commandOfKey } from './useShowKeys.ts'
