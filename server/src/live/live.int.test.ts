@@ -1,4 +1,5 @@
 /** The facts lane over real sockets: joining, healing, presence, rights that change. */
+import { PROTOCOL_VERSION } from '@plenaria/shared/protocol/protocolVersion'
 import { randomUUID } from 'node:crypto'
 import type { JoinReply, SendReply } from '@plenaria/shared/protocol/live'
 import { fold } from '@plenaria/shared/testing/givenWhenThen'
@@ -80,7 +81,7 @@ describe('joining', () => {
   test('a seat in one workshop opens no other', async () => {
     const one = await start()
     const socket = await dial(one, 'honduras-1')
-    const reply = await socket.ask('join', { workshopId: 'other', protocol: 1, haveVersion: 0 })
+    const reply = await socket.ask('join', { workshopId: 'other', protocol: PROTOCOL_VERSION, haveVersion: 0 })
     expect(reply).toMatchObject({ ok: false, refusal: { code: 'notAllowed' } })
   })
 })
