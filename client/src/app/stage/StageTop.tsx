@@ -27,7 +27,7 @@ export const StageTop = ({ place }: { readonly place: string | null }) => {
       <VisitMenu place={place} />
       {may('seeStaffView') && (
         <LinkButton kind="quiet" size="s" icon="settings" href={pathTo('console')}>
-          {t('stage.console')}
+          <span className={styles.words}>{t('stage.console')}</span>
         </LinkButton>
       )}
       <LanguageSwitch />

@@ -7,6 +7,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useSend } from '../../live/useSend.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
+import styles from './StageTop.module.css'
 
 const plenary = 'plenary'
 
@@ -27,7 +28,7 @@ export const VisitMenu = ({ place }: { readonly place: string | null }) => {
       label={t('stage.visit')}
       trigger={
         <Button size="s" kind="quiet" icon="people">
-          {t('stage.visit')}
+          <span className={styles.words}>{t('stage.visit')}</span>
         </Button>
       }
       entries={[...entries, { id: plenary, label: t('stage.visitNone') }]}
