@@ -2,7 +2,7 @@
 import { CalendarDateTime, parseDate, toZoned } from '@internationalized/date'
 import type { LocalText } from '@plenaria/shared/language'
 import { type Instant, instant, minutes } from '@plenaria/shared/time'
-import type { SegmentKind } from '@plenaria/shared/workshop/agenda/agenda'
+import type { SegmentKind, SegmentPlan } from '@plenaria/shared/workshop/agenda/agenda'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 
 export type PlannedSegment = {
@@ -13,6 +13,19 @@ export type PlannedSegment = {
   title: LocalText
   coordinator: LocalText
   points: readonly LocalText[]
+  /** Heading under which segments of one part stand. */
+  part?: LocalText
+  speakers?: readonly LocalText[]
+  outcomes?: readonly LocalText[]
+  staffNotes?: string
+  links?: readonly { label: string; url: string }[]
+  /** Lengths in minutes. */
+  slots?: readonly { title: LocalText; length: number }[]
+  /** Local times of the sitting's day, HH:MM. */
+  startsAt?: string
+  endsAt?: string
+  advance?: 'manual' | 'automatic'
+  isFirm?: boolean
 }
 
 export type PlannedSitting = {
@@ -22,6 +35,8 @@ export type PlannedSitting = {
   day: number
   hour: number
   minute: number
+  /** Local time by which it must be over, HH:MM. */
+  endsBy?: string
   segments: readonly PlannedSegment[]
 }
 
@@ -39,12 +54,43 @@ export const momentOf = (
   )
 }
 
+type Clock = (time: string) => Instant
+
+const segmentPlan = (segment: PlannedSegment, at: Clock): SegmentPlan => {
+  const { length, points, speakers, outcomes, links, slots, startsAt, endsAt, ...same } = segment
+  return {
+    ...same,
+    points: [...points],
+    planned: minutes(length),
+    ...(speakers && { speakers: [...speakers] }),
+    ...(outcomes && { outcomes: [...outcomes] }),
+    ...(links && { links: [...links] }),
+    ...(slots && {
+      slots: slots.map(({ title, length: slotLength }, index) => ({
+        id: `${segment.id}-slot-${index + 1}`,
+        title,
+        planned: minutes(slotLength),
+      })),
+    }),
+    ...(startsAt && { startsAt: at(startsAt) }),
+    ...(endsAt && { endsAt: at(endsAt) }),
+  }
+}
+
 export const planSittings = (sittings: readonly PlannedSitting[], firstDay: string, zone: string): Command[] =>
-  sittings.flatMap(({ id: sittingId, title, segments, ...at }) => [
-    { type: 'AddSitting' as const, sittingId, title, plannedStart: momentOf(firstDay, zone, at) },
-    ...segments.map(({ id, kind, length, title: name, coordinator, points }) => ({
-      type: 'AddSegment' as const,
-      sittingId,
-      segment: { id, kind, title: name, coordinator, points: [...points], planned: minutes(length) },
-    })),
-  ])
+  sittings.flatMap(({ id: sittingId, title, segments, endsBy, day, hour, minute }) => {
+    const at: Clock = (time) => {
+      const [h = 0, m = 0] = time.split(':').map(Number)
+      return momentOf(firstDay, zone, { day, hour: h, minute: m })
+    }
+    return [
+      {
+        type: 'AddSitting' as const,
+        sittingId,
+        title,
+        plannedStart: momentOf(firstDay, zone, { day, hour, minute }),
+        ...(endsBy && { endsBy: at(endsBy) }),
+      },
+      ...segments.map((segment) => ({ type: 'AddSegment' as const, sittingId, segment: segmentPlan(segment, at) })),
+    ]
+  })
