@@ -7,7 +7,6 @@ import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
 import { type Refusal, refuse } from '@plenaria/shared/workshop/refusals'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 import type { RegisteredPerson } from '../stores/registry.ts'
-import { momentOf } from '../templates/planSittings.ts'
 import { templateById } from '../templates/templates.ts'
 import type { OrganisingPorts } from './organisingPorts.ts'
 import { planCopy } from './planCopy.ts'
@@ -84,10 +83,5 @@ export const copyWorkshop = async (
   const original = (await ports.engine.open(options.workshopId))?.workshop
   if (!original) return refuse('unknownWorkshop')
   const people = await ports.registry.people(options.workshopId)
-  const { zone } = original.charter
-  const firstStart =
-    options.firstDay === undefined
-      ? null
-      : (hour: number, minute: number) => momentOf(options.firstDay ?? '', zone, { day: 0, hour, minute })
-  return establish(ports, { commands: planCopy(original, firstStart), people, template: null })
+  return establish(ports, { commands: planCopy(original, options.firstDay ?? null), people, template: null })
 }

@@ -1,24 +1,40 @@
 /** The commands that set a workshop up as another one was set up: its plan and its people, nothing of what happened. */
-import { fromDate } from '@internationalized/date'
-import { between, type Instant, plus } from '@plenaria/shared/time'
+import { fromDate, parseDate, toCalendarDate } from '@internationalized/date'
+import { type Instant, instant } from '@plenaria/shared/time'
+import type { Segment, SegmentPlan } from '@plenaria/shared/workshop/agenda/agenda'
+import { planOfSegment } from '@plenaria/shared/workshop/agenda/planOfSegment'
 import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 
-/** Moves all sittings so that the first begins on another day at its own local time. */
-export type FirstStart = (hour: number, minute: number) => Instant
-
-const agendaOf = ({ agenda, charter }: Workshop, firstStart: FirstStart | null): Command[] => {
+/** Every moment of the plan by as many days later, at the same local time, also where a change of the clocks lies between. */
+const daysLater = ({ agenda, charter }: Workshop, firstDay: string | null): ((at: Instant) => Instant) => {
   const first = agenda.sittings[0]?.plannedStart
-  if (first === undefined) return []
-  const local = fromDate(new Date(first), charter.zone)
-  const shift = between(first, firstStart ? firstStart(local.hour, local.minute) : first)
-  return agenda.sittings.flatMap(({ id: sittingId, title, plannedStart, segments }) => [
-    { type: 'AddSitting' as const, sittingId, title, plannedStart: plus(plannedStart, shift) },
-    ...segments.map(({ id, kind, title: name, points, coordinator, planned }) => ({
-      type: 'AddSegment' as const,
+  if (first === undefined || firstDay === null) return (at) => at
+  const localDay = toCalendarDate(fromDate(new Date(first), charter.zone))
+  const days = parseDate(firstDay).compare(localDay)
+  return (at) => instant(fromDate(new Date(at), charter.zone).add({ days }).toDate().getTime())
+}
+
+const segmentOf = (segment: Segment, later: (at: Instant) => Instant): SegmentPlan => {
+  const { startsAt, endsAt, ...plan } = planOfSegment(segment)
+  return {
+    ...plan,
+    ...(startsAt !== undefined && { startsAt: later(startsAt) }),
+    ...(endsAt !== undefined && { endsAt: later(endsAt) }),
+  }
+}
+
+const agendaOf = (workshop: Workshop, firstDay: string | null): Command[] => {
+  const later = daysLater(workshop, firstDay)
+  return workshop.agenda.sittings.flatMap(({ id: sittingId, title, plannedStart, endsBy, segments }): Command[] => [
+    {
+      type: 'AddSitting',
       sittingId,
-      segment: { id, kind, title: name, points, coordinator, planned },
-    })),
+      title,
+      plannedStart: later(plannedStart),
+      ...(endsBy !== undefined && { endsBy: later(endsBy) }),
+    },
+    ...segments.map((one): Command => ({ type: 'AddSegment', sittingId, segment: segmentOf(one, later) })),
   ])
 }
 
@@ -35,14 +51,15 @@ const groupsOf = ({ groups, people }: Workshop): Command[] =>
     ]
   })
 
-export const planCopy = (workshop: Workshop, firstStart: FirstStart | null): readonly Command[] => {
+/** @param firstDay day of the copy's first sitting in the workshop's zone, YYYY-MM-DD; null for the original's days */
+export const planCopy = (workshop: Workshop, firstDay: string | null): readonly Command[] => {
   const { title, purpose, zone, languages, platforms, delegations, topics } = workshop.charter
   return [
     { type: 'DescribeWorkshop', title, purpose, zone, languages: [...languages] },
     ...platforms.map((platform): Command => ({ type: 'DefinePlatform', platform })),
     ...delegations.map((delegation): Command => ({ type: 'DefineDelegation', delegation })),
     ...topics.map((topic): Command => ({ type: 'DefineTopic', topic })),
-    ...agendaOf(workshop, firstStart),
+    ...agendaOf(workshop, firstDay),
     ...enrolled(workshop.people).map(
       ({ personId, delegationId, represents, understands, grants }): Command => ({
         type: 'EnrolPerson',

@@ -3,7 +3,7 @@ import { parseDate } from '@internationalized/date'
 import { idSchema } from '@plenaria/shared/ids'
 import { languageSchema, localTextSchema, longLocalTextSchema } from '@plenaria/shared/languageSchemas'
 import { zoneSchema } from '@plenaria/shared/zone'
-import { segmentKinds } from '@plenaria/shared/workshop/agenda/segmentPlan'
+import { segmentKinds, segmentPlanSchema } from '@plenaria/shared/workshop/agenda/segmentPlan'
 import { delegationSchema, platformSchema, topicSchema } from '@plenaria/shared/workshop/charter/charterCommands'
 import { duties, groupSchema } from '@plenaria/shared/workshop/groups/groupsCommands'
 import type { Command } from '@plenaria/shared/workshop/workshop'
@@ -11,6 +11,12 @@ import { z } from 'zod'
 import type { RegisteredPerson } from '../stores/registry.ts'
 import { planSittings } from '../templates/planSittings.ts'
 import { personFormSchema } from './people.ts'
+
+/** Local time in the plan's zone, HH:MM. */
+const localTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+
+/** What a segment's plan may say besides, as it is in the core; local times and minutes stand in for moments and lengths. */
+const { part, speakers, outcomes, staffNotes, links, advance, isFirm } = segmentPlanSchema.shape
 
 const segmentSchema = z.strictObject({
   id: idSchema,
@@ -20,14 +26,30 @@ const segmentSchema = z.strictObject({
   title: localTextSchema,
   coordinator: localTextSchema.default({}),
   points: z.array(localTextSchema).max(30).default([]),
+  part,
+  speakers,
+  outcomes,
+  staffNotes,
+  links,
+  /** Lengths in minutes. */
+  slots: z
+    .array(z.strictObject({ title: localTextSchema, length: z.number().min(0).max(1_440) }))
+    .max(60)
+    .optional(),
+  /** Hard start and fixed end. */
+  startsAt: localTimeSchema.optional(),
+  endsAt: localTimeSchema.optional(),
+  advance,
+  isFirm,
 })
 
 const sittingSchema = z.strictObject({
   id: idSchema,
   title: localTextSchema,
   date: z.iso.date(),
-  /** Local time in the plan's zone, HH:MM. */
-  start: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  start: localTimeSchema,
+  /** When it must be over. */
+  endsBy: localTimeSchema.optional(),
   segments: z.array(segmentSchema).max(60),
 })
 

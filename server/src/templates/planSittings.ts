@@ -14,18 +14,18 @@ export type PlannedSegment = {
   coordinator: LocalText
   points: readonly LocalText[]
   /** Heading under which segments of one part stand. */
-  part?: LocalText
-  speakers?: readonly LocalText[]
-  outcomes?: readonly LocalText[]
-  staffNotes?: string
-  links?: readonly { label: string; url: string }[]
+  part?: LocalText | undefined
+  speakers?: readonly LocalText[] | undefined
+  outcomes?: readonly LocalText[] | undefined
+  staffNotes?: string | undefined
+  links?: readonly { label: string; url: string }[] | undefined
   /** Lengths in minutes. */
-  slots?: readonly { title: LocalText; length: number }[]
-  /** Local times of the sitting's day, HH:MM. */
-  startsAt?: string
-  endsAt?: string
-  advance?: 'manual' | 'automatic'
-  isFirm?: boolean
+  slots?: readonly { title: LocalText; length: number }[] | undefined
+  /** Local times, HH:MM; far earlier than the sitting's start they are of the day after. */
+  startsAt?: string | undefined
+  endsAt?: string | undefined
+  advance?: 'manual' | 'automatic' | undefined
+  isFirm?: boolean | undefined
 }
 
 export type PlannedSitting = {
@@ -36,7 +36,7 @@ export type PlannedSitting = {
   hour: number
   minute: number
   /** Local time by which it must be over, HH:MM. */
-  endsBy?: string
+  endsBy?: string | undefined
   segments: readonly PlannedSegment[]
 }
 
@@ -67,30 +67,40 @@ const segmentPlan = (segment: PlannedSegment, at: Clock): SegmentPlan => {
     ...(links && { links: [...links] }),
     ...(slots && {
       slots: slots.map(({ title, length: slotLength }, index) => ({
-        id: `${segment.id}-slot-${index + 1}`,
+        id: `slot-${index + 1}`,
         title,
         planned: minutes(slotLength),
       })),
     }),
-    ...(startsAt && { startsAt: at(startsAt) }),
-    ...(endsAt && { endsAt: at(endsAt) }),
+    ...(startsAt !== undefined && { startsAt: at(startsAt) }),
+    ...(endsAt !== undefined && { endsAt: at(endsAt) }),
+  }
+}
+
+/** A time so long before the sitting's start is meant to be after midnight. Minutes. */
+const PAST_MIDNIGHT = 12 * 60
+
+/** Local times of a sitting that goes on past midnight lie on two days. */
+const clockOf = ({ day, hour, minute }: PlannedSitting, firstDay: string, zone: string): Clock => {
+  const start = hour * 60 + minute
+  return (time) => {
+    const [h = 0, m = 0] = time.split(':').map(Number)
+    return momentOf(firstDay, zone, { day: start - (h * 60 + m) > PAST_MIDNIGHT ? day + 1 : day, hour: h, minute: m })
   }
 }
 
 export const planSittings = (sittings: readonly PlannedSitting[], firstDay: string, zone: string): Command[] =>
-  sittings.flatMap(({ id: sittingId, title, segments, endsBy, day, hour, minute }) => {
-    const at: Clock = (time) => {
-      const [h = 0, m = 0] = time.split(':').map(Number)
-      return momentOf(firstDay, zone, { day, hour: h, minute: m })
-    }
+  sittings.flatMap((sitting): Command[] => {
+    const { id: sittingId, title, segments, endsBy } = sitting
+    const at = clockOf(sitting, firstDay, zone)
     return [
       {
-        type: 'AddSitting' as const,
+        type: 'AddSitting',
         sittingId,
         title,
-        plannedStart: momentOf(firstDay, zone, { day, hour, minute }),
-        ...(endsBy && { endsBy: at(endsBy) }),
+        plannedStart: momentOf(firstDay, zone, sitting),
+        ...(endsBy !== undefined && { endsBy: at(endsBy) }),
       },
-      ...segments.map((segment) => ({ type: 'AddSegment' as const, sittingId, segment: segmentPlan(segment, at) })),
+      ...segments.map((one): Command => ({ type: 'AddSegment', sittingId, segment: segmentPlan(one, at) })),
     ]
   })
