@@ -1,5 +1,6 @@
 /** The commands that set a workshop up as another one was set up: its plan and its people, nothing of what happened. */
 import { fromDate, parseDate, toCalendarDate } from '@internationalized/date'
+import type { LocalText } from '@plenaria/shared/language'
 import { type Instant, instant } from '@plenaria/shared/time'
 import type { Segment, SegmentPlan } from '@plenaria/shared/workshop/agenda/agenda'
 import { planOfSegment } from '@plenaria/shared/workshop/agenda/planOfSegment'
@@ -52,10 +53,18 @@ const groupsOf = ({ groups, people }: Workshop): Command[] =>
   })
 
 /** @param firstDay day of the copy's first sitting in the workshop's zone, YYYY-MM-DD; null for the original's days */
+const copyMark: Readonly<Record<string, string>> = { es: 'copia', en: 'copy' }
+
+/** Two workshops of one name would be mistaken for each other. */
+const titleOf = (title: LocalText): LocalText =>
+  Object.fromEntries(
+    Object.entries(title).map(([language, text]) => [language, `${text} (${copyMark[language] ?? copyMark.en})`]),
+  )
+
 export const planCopy = (workshop: Workshop, firstDay: string | null): readonly Command[] => {
   const { title, purpose, zone, languages, platforms, delegations, topics } = workshop.charter
   return [
-    { type: 'DescribeWorkshop', title, purpose, zone, languages: [...languages] },
+    { type: 'DescribeWorkshop', title: titleOf(title), purpose, zone, languages: [...languages] },
     ...platforms.map((platform): Command => ({ type: 'DefinePlatform', platform })),
     ...delegations.map((delegation): Command => ({ type: 'DefineDelegation', delegation })),
     ...topics.map((topic): Command => ({ type: 'DefineTopic', topic })),

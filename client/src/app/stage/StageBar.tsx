@@ -1,7 +1,7 @@
 /** The bar below: the way into the outside meeting of this room, in the language somebody listens in. */
 import { Button } from '../../design/Button.tsx'
 import { LinkButton } from '../../design/LinkButton.tsx'
-import { Menu } from '../../design/Menu.tsx'
+import { DeferredMenu } from '../../design/DeferredMenu.tsx'
 import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { languageTitle } from '../../i18n/languageName.ts'
@@ -33,7 +33,7 @@ export const StageBar = ({ place }: { readonly place: string | null }) => {
         </VisuallyHidden>
       </LinkButton>
       {channels.length > 1 && (
-        <Menu
+        <DeferredMenu
           label={t('stage.joinLanguage')}
           trigger={
             <Button icon="globe" aria-label={`${t('stage.joinLanguage')}: ${nameOf(channel)}`}>

@@ -1,7 +1,8 @@
 /** Lets moderators, secretariat and facilitators look into a group and come back. Shown while groups are open. */
 import { areOpen, isStaffOf } from '@plenaria/shared/workshop/groups/evolveGroups'
 import { Button } from '../../design/Button.tsx'
-import { Menu, type MenuEntry } from '../../design/Menu.tsx'
+import { DeferredMenu } from '../../design/DeferredMenu.tsx'
+import type { MenuEntry } from '../../design/Menu.tsx'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useSend } from '../../live/useSend.ts'
@@ -24,7 +25,7 @@ export const VisitMenu = ({ place }: { readonly place: string | null }) => {
   })
   const visit = (id: string) => void send({ type: 'VisitGroup', groupId: id === plenary ? null : id })
   return (
-    <Menu
+    <DeferredMenu
       label={t('stage.visit')}
       trigger={
         <Button size="s" kind="quiet" icon="people">
