@@ -6,4 +6,4 @@
 export const PROTOCOL_VERSION = 2
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = '5f331613f0fd58c62cd44046fe6056fb0292cc8404d04d0612d33e5b9a78ccf1'
+export const PROTOCOL_FINGERPRINT = '76e54507a02838ae79a4501c12783b79c63bc8c52e41bc97cf09fa1a94b8523f'

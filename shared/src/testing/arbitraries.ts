@@ -2,17 +2,22 @@
 import fc from 'fast-check'
 import { type Instant, minutes, plus } from '../time.ts'
 import { type Actor, organiser, personActor, system } from '../workshop/actor.ts'
+import { agendaCommandSchema } from '../workshop/agenda/agendaCommands.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
 import { type Command, evolve, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
+import { aimed } from './aimed.ts'
 import { arbitraryOf, type IdsByKey } from './arbitraryOf.ts'
 import { fold } from './givenWhenThen.ts'
 import { dayOne } from './sampleFacts.ts'
 import { samplePeople } from './samplePeople.ts'
+import { showSegmentIds } from './sampleShow.ts'
 
 const personIds = [...samplePeople.map(({ personId }) => personId), 'stranger']
 const groupIds = ['group-1', 'group-2', 'group-3']
-const segmentIds = ['opening', 'group-work', 'break', 'plenary', 'panel', 'closing', 'extra']
+const segmentIds = ['opening', 'group-work', 'break', 'plenary', 'panel', 'closing', 'extra', ...showSegmentIds]
+const sittingIds = ['day-1', 'day-2', 'afternoon', 'day-3']
+const slotIds = ['slot-1', 'slot-2', 'slot-3']
 
 /** Ids of the sample under the names the schemas use, each with one that is not there. */
 export const sampleIds: IdsByKey = {
@@ -24,7 +29,8 @@ export const sampleIds: IdsByKey = {
   from: [...segmentIds, ...groupIds],
   seats: groupIds,
   segmentId: segmentIds,
-  sittingId: ['day-1', 'day-2', 'day-3'],
+  currentSegmentId: segmentIds,
+  sittingId: sittingIds,
   delegationId: ['honduras', 'guatemala', 'belize', 'atlantis'],
   platformId: ['rcm', 'mirps', 'atlantic'],
   represents: ['rcm', 'mirps', 'atlantic'],
@@ -33,8 +39,13 @@ export const sampleIds: IdsByKey = {
   jointItemId: ['joint-1', 'joint-2'],
   itemId: ['item-1', 'item-2'],
   before: segmentIds,
-  order: [...segmentIds, 'day-1', 'day-2'],
-  slotId: ['slot-1', 'slot-2'],
+  order: [...segmentIds, ...sittingIds],
+  slotId: slotIds,
+  slotRuns: slotIds,
+  'slots.id': slotIds,
+  'segment.id': segmentIds,
+  'segments.id': segmentIds,
+  'head.id': sittingIds,
   announcementId: ['message-1', 'message-2'],
   lineId: ['line-1', 'line-2'],
   id: ['item-1', 'item-2', 'group-3', 'extra', 'rcm', 'honduras', 'protection'],
@@ -66,22 +77,51 @@ const livelyCommand = fc.oneof(
   { weight: 1, arbitrary: anyCommand },
 )
 
-export type Step = { command: Command; actor: Actor; outside: Outside; after: number }
+/** `after` in minutes; a wish that `isAimed` is that of somebody who sees how things stand. */
+export type Step = { command: Command; actor: Actor; outside: Outside; after: number; isAimed: boolean }
 export const anyStep: fc.Arbitrary<Step> = fc.record({
   command: livelyCommand,
   actor: anyActor,
   outside: anyOutside,
   after: fc.nat(40),
+  isAimed: fc.boolean(),
 })
 
+const anyAgendaCommand: fc.Arbitrary<Command> = fc.oneof(
+  { weight: 6, arbitrary: arbitraryOf(agendaCommandSchema, sampleIds) },
+  { weight: 1, arbitrary: fc.constantFrom<Command>({ type: 'UndoStep', step: 1 }, { type: 'Wake' }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Command>(
+      { type: 'OpenGroups' },
+      { type: 'CloseGroups' },
+      { type: 'PlanGroups', seed: 1 },
+    ),
+  },
+)
+
+/** What those do who run the show, one after the other; nearly all of it is possible. */
+export const anyAgendaStep: fc.Arbitrary<Step> = fc
+  .record({
+    command: anyAgendaCommand,
+    actor: fc.constantFrom('facilitator-rcm', 'facilitator-mirps').map(personActor),
+    outside: anyOutside,
+    after: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 12, noNaN: true })),
+    isAimed: fc.constant(true),
+  })
+  .map((step) => (step.command.type === 'Wake' ? { ...step, actor: system } : step))
+
 export type Played = { workshop: Workshop; events: readonly WorkshopEvent[]; now: Instant }
+
+const lastMoment = (events: readonly WorkshopEvent[]): Instant =>
+  events.flatMap((event) => ('at' in event ? event.at : [])).reduce((a, b) => (b > a ? b : a), dayOne)
 
 /** Decides one step after the other, `after` minutes apart, on top of `start`; refused ones leave no trace. */
 export const play = (start: readonly WorkshopEvent[], steps: readonly Step[]): Played =>
   steps.reduce<Played>(
-    ({ workshop, events, now: before }, { command, actor, outside, after }) => {
+    ({ workshop, events, now: before }, { command, actor, outside, after, isAimed }) => {
       const now = plus(before, minutes(after))
-      const decision = decide(workshop, command, {
+      const decision = decide(workshop, isAimed ? aimed(command, workshop.agenda, now) : command, {
         actor,
         now,
         realNow: now,
@@ -90,5 +130,5 @@ export const play = (start: readonly WorkshopEvent[], steps: readonly Step[]): P
       const decided = decision.ok ? decision.events : []
       return { workshop: decided.reduce(evolve, workshop), events: [...events, ...decided], now }
     },
-    { workshop: fold(start), events: start, now: dayOne },
+    { workshop: fold(start), events: start, now: lastMoment(start) },
   )

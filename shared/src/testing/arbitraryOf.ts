@@ -8,13 +8,13 @@ import { type Id, idSchema } from '../ids.ts'
 import { languageSchema } from '../languageSchemas.ts'
 import { zoneSchema } from '../zone.ts'
 
-/** Ids to choose from, by the name of the key they stand under; `id` serves keys that are not named. */
+/** Ids to choose from, by the name of the key they stand under, or of that and the one above it (`slots.id`); `id` serves keys that are not named. */
 export type IdsByKey = Readonly<Record<string, readonly Id[]>> & { readonly id: readonly Id[] }
 
-type Context = { key: string; ids: IdsByKey }
+type Context = { key: string; above: string; ids: IdsByKey }
 
-const textOf = (schema: z.ZodString, { key, ids }: Context): fc.Arbitrary<unknown> => {
-  if (schema === idSchema) return fc.constantFrom(...(ids[key] ?? ids.id))
+const textOf = (schema: z.ZodString, { key, above, ids }: Context): fc.Arbitrary<unknown> => {
+  if (schema === idSchema) return fc.constantFrom(...(ids[`${above}.${key}`] ?? ids[key] ?? ids.id))
   if (schema === languageSchema) return fc.constantFrom('es', 'en')
   if (schema === zoneSchema) return fc.constantFrom('America/Costa_Rica', 'America/New_York')
   return fc.constantFrom(
@@ -30,7 +30,7 @@ const numberOf = ({ minValue, maxValue }: z.ZodNumber): fc.Arbitrary<number> => 
 
 const objectOf = (schema: z.ZodObject, context: Context): fc.Arbitrary<unknown> => {
   const fields = Object.entries(schema.shape).map(
-    ([key, field]) => [key, generate(field, { ...context, key })] as const,
+    ([key, field]) => [key, generate(field, { ...context, key, above: context.key })] as const,
   )
   const requiredKeys = fields.flatMap(([key]) => (schema.shape[key] instanceof z.ZodOptional ? [] : [key]))
   return fc.record(Object.fromEntries(fields), { requiredKeys })
@@ -56,4 +56,4 @@ const generate = (schema: unknown, context: Context): fc.Arbitrary<unknown> => {
 
 /** @returns values that the schema parses, as parsed */
 export const arbitraryOf = <T>(schema: z.ZodType<T>, ids: IdsByKey): fc.Arbitrary<T> =>
-  generate(schema, { key: 'id', ids }).map((value) => schema.parse(value))
+  generate(schema, { key: 'id', above: '', ids }).map((value) => schema.parse(value))

@@ -46,7 +46,7 @@ const isMessagesCommand = ofKind(messagesCommandSchema)
 const undoFacts = ({ groups, plenary }: Workshop, by: string | null, now: Instant): UndoFacts => ({
   now,
   by,
-  openGroupsOf: areOpen(groups) ? (groups.openings.at(-1)?.segmentId ?? null) : null,
+  lastOpening: groups.openings.at(-1) ?? null,
   isTakenUp: plenary.items.length > 0 || plenary.sourcesAside.length > 0,
 })
 
@@ -97,14 +97,14 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
   return decideReport(command, { now, by })
 }
 
-/** Facts of one wish about the agenda become a step that can be undone; what the server sets up by itself does not. */
+/** Facts of one wish about the agenda become a step that can be undone; what the server sets up before the first does not. */
 const asStep = (
   workshop: Workshop,
   command: Command,
   events: readonly WorkshopEvent[],
   { actor, now }: Context,
 ): readonly WorkshopEvent[] => {
-  const isSetUp = actor.kind === 'system' && command.type !== 'Wake'
+  const isSetUp = actor.kind === 'system' && command.type !== 'Wake' && workshop.agenda.stepCount === 0
   const isWarning = events.some(({ type }) => type === 'SegmentEndNeared')
   if (!isAgendaCommand(command) || command.type === 'UndoStep' || isSetUp || isWarning) return events
   const after = events.reduce(evolve, workshop)

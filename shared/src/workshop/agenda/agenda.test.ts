@@ -153,7 +153,7 @@ describe('time', () => {
     const shorten = (by: number) => ({ type: 'AdjustSegment', segmentId: 'opening', by: minutes(by) }) as const
     expect(given(...runningFacts).when(shorten(-11))).toEqual(refuse('tooShort'))
     expect(given(...runningFacts).when(shorten(-10))).toMatchObject({ ok: true })
-    expect(given(...groupWorkFacts).when(shorten(5))).toEqual(refuse('notAhead'))
+    expect(given(...groupWorkFacts).when(shorten(5))).toEqual(refuse('segmentOver'))
   })
 
   test('[AG8] next and back pass over a skipped segment', () => {

@@ -40,6 +40,10 @@ export const agendaRefusals = {
     es: 'Solo se omite un segmento que aún no ha empezado.',
     en: 'Only a segment that has not begun can be skipped.',
   },
+  segmentOver: {
+    es: 'Ya terminó: su tiempo no cambia. Cambie el del segmento actual o de los que vienen.',
+    en: 'It is over: its time does not change. Change that of the current segment or of those to come.',
+  },
   sittingBegun: {
     es: 'La sesión ya empezó: su comienzo no cambia y no se quita. Cambie lo que queda por venir.',
     en: 'The sitting has begun: its start does not change and it is not removed. Change what is still to come.',
@@ -73,8 +77,8 @@ export const agendaRefusals = {
     en: 'Somebody took another step since. Undo the last one first.',
   },
   groupsStandOnStep: {
-    es: 'Los grupos se abrieron después de este paso. Ciérrelos, o vuelva al segmento anterior.',
-    en: 'The groups were opened after this step. Close them, or go back a segment.',
+    es: 'Los grupos se abrieron después de este paso y su trabajo depende de él. Vuelva al segmento con «Atrás».',
+    en: 'The groups were opened after this step and their work stands on it. Go to the segment with “Back”.',
   },
   plenaryStandsOnStep: {
     es: 'El plenario ya retomó puntos de los grupos: este paso no se deshace. Vuelva al segmento con «Atrás».',

@@ -19,18 +19,18 @@ import {
   type Sitting,
 } from './agenda.ts'
 import { nextOf, previousOf } from './neighbours.ts'
-import { canStillGive } from './recoverTime.ts'
+import { canStillApply } from './recoverTime.ts'
 import { sittingTimes } from './runOfShow.ts'
 import { timeSpent } from './segmentTimer.ts'
 import { type UndoFacts, undoStep } from './steps.ts'
 
 export type AgendaFacts = UndoFacts
 
-/** A segment with a fixed end lasts until then, however late it begins. */
+/** A segment with a fixed end lasts until then, however late it begins; after that end it has no time left (AG12). */
 const untilItsEnd = (segment: Segment, at: Instant): AgendaEvent[] => {
   const { id, endsAt, timer } = segment
-  if (endsAt === undefined || endsAt <= at) return []
-  const by = millis(between(at, endsAt) + timeSpent(timer, at) - allottedTo(segment))
+  if (endsAt === undefined) return []
+  const by = millis(Math.max(0, between(at, endsAt)) + timeSpent(timer, at) - allottedTo(segment))
   return by === 0 ? [] : [{ type: 'SegmentAdjusted', segmentId: id, at, by }]
 }
 
@@ -99,7 +99,8 @@ const move = (agenda: Agenda, command: Move, at: Instant): Decision<AgendaEvent>
 const adjust = (agenda: Agenda, segmentId: Id, by: Millis, now: Instant): Decision<AgendaEvent> => {
   const segment = segmentsOf(agenda).find(({ id }) => id === segmentId)
   if (!segment) return refuse('unknownSegment')
-  if (segment.timer.status === 'done' || segment.timer.status === 'skipped') return refuse('notAhead')
+  if (segment.timer.status === 'done' || segment.timer.status === 'skipped') return refuse('segmentOver')
+  if (by === 0) return accept()
   if (allottedTo(segment) + by < 0) return refuse('tooShort')
   return accept({ type: 'SegmentAdjusted', segmentId, at: now, by })
 }
@@ -124,9 +125,7 @@ const recover = (
     const pushed = millis(Math.max(0, sittingTimes(sitting, now).lateness))
     return accept({ type: 'TimeRecovered', sittingId, way, changes: [], pushed, at: now })
   }
-  const isOnce = new Set(changes.map(({ segmentId }) => segmentId)).size === changes.length
-  if (changes.length === 0 || !isOnce || !changes.every((change) => canStillGive(sitting, change)))
-    return refuse('cannotRecover')
+  if (!canStillApply(sitting, way, changes, now)) return refuse('cannotRecover')
   return accept({ type: 'TimeRecovered', sittingId, way, changes, pushed: millis(0), at: now })
 }
 

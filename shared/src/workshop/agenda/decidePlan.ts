@@ -1,12 +1,11 @@
 /** Wishes about the plan → facts. What has begun keeps its place and its length; everything still to come can change, also live. */
 import { accept, type Decision } from '../../decision.ts'
 import type { Id } from '../../ids.ts'
-import type { Instant } from '../../time.ts'
 import { type RefusalCode, refuse } from '../refusals.ts'
 import type { AgendaCommand } from './agendaCommands.ts'
 import type { AgendaEvent } from './agendaEvents.ts'
 import { type Agenda, currentSegment, type Segment, type SegmentPlan, segmentsOf, type Sitting } from './agenda.ts'
-import { timeSpent } from './segmentTimer.ts'
+import { hasBegun } from './hasBegun.ts'
 
 const planCommands = [
   'AddSitting',
@@ -22,10 +21,6 @@ type Of<Type extends PlanCommand['type']> = Extract<PlanCommand, { type: Type }>
 
 export const isPlanCommand = (command: AgendaCommand): command is PlanCommand =>
   planCommands.some((type) => type === command.type)
-
-/** Run already, or left after having run: it is part of what happened. */
-export const hasBegun = ({ timer }: Segment): boolean =>
-  (timer.status !== 'ahead' && timer.status !== 'skipped') || timeSpent(timer, 0 as Instant) > 0
 
 const sittingById = (agenda: Agenda, sittingId: Id): Sitting | undefined =>
   agenda.sittings.find(({ id }) => id === sittingId)
@@ -56,6 +51,9 @@ const removeSitting = (agenda: Agenda, sittingId: Id): Decision<AgendaEvent> => 
   return accept({ type: 'SittingRemoved', sittingId })
 }
 
+/** Each slot has a clock of its own, found by its id. */
+const hasTwin = ({ slots = [] }: SegmentPlan): boolean => new Set(slots.map(({ id }) => id)).size < slots.length
+
 const addSegment = (agenda: Agenda, command: Of<'AddSegment'>): Decision<AgendaEvent> => {
   const { sittingId, segment, before = null } = command
   const sitting = sittingById(agenda, sittingId)
@@ -63,6 +61,7 @@ const addSegment = (agenda: Agenda, command: Of<'AddSegment'>): Decision<AgendaE
   const refused = placeRefused(agenda, sitting, before)
   if (refused) return refuse(refused)
   if (segmentsOf(agenda).some(({ id }) => id === segment.id)) return refuse('alreadyExists')
+  if (hasTwin(segment)) return refuse('alreadyExists')
   return accept({ type: 'SegmentAdded', sittingId, segment, ...(before !== null && { before }) })
 }
 
@@ -82,6 +81,7 @@ const changeSegment = (agenda: Agenda, { segment: plan, revision }: Of<'ChangeSe
   if (!segment) return refuse('unknownSegment')
   if (segment.revision !== revision) return refuse('changedMeanwhile')
   if (hasBegun(segment) && isFrozenChange(segment, plan)) return refuse('segmentBegun')
+  if (hasTwin(plan)) return refuse('alreadyExists')
   return accept({ type: 'SegmentChanged', segment: plan })
 }
 

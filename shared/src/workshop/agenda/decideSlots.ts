@@ -33,7 +33,8 @@ export const decideSlots = (agenda: Agenda, command: SlotCommand, at: Instant): 
     case 'EndSlot':
       return currentSlot(segment)?.id === slotId ? accept({ type: 'SlotEnded', segmentId, slotId, at }) : accept()
     case 'AdjustSlot':
-      if (slotRunOf(segment, slotId).timer.status === 'done') return refuse('notAhead')
+      if (slotRunOf(segment, slotId).timer.status === 'done') return refuse('segmentOver')
+      if (command.by === 0) return accept()
       if (allottedToSlot(segment, slot) + command.by < 0) return refuse('tooShort')
       return accept({ type: 'SlotAdjusted', segmentId, slotId, by: command.by, at })
   }

@@ -50,10 +50,15 @@ const insert = (segments: readonly Segment[], segment: Segment, before: Id | nul
 const inSitting = (sittings: readonly Sitting[], sittingId: Id, change: (of: Sitting) => Sitting): readonly Sitting[] =>
   sittings.map((sitting) => (sitting.id === sittingId ? change(sitting) : sitting))
 
+/** The sitting of the segment alone: what did not change stays the same value, so that a step stays small. */
 const inSegments = (
   sittings: readonly Sitting[],
+  segmentId: Id,
   change: (segments: readonly Segment[]) => readonly Segment[],
-): readonly Sitting[] => sittings.map((sitting) => ({ ...sitting, segments: change(sitting.segments) }))
+): readonly Sitting[] =>
+  sittings.map((sitting) =>
+    sitting.segments.some(({ id }) => id === segmentId) ? { ...sitting, segments: change(sitting.segments) } : sitting,
+  )
 
 /** Sittings stand in the order in which they are planned to begin. */
 const inOrder = (sittings: readonly Sitting[]): readonly Sitting[] =>
@@ -63,7 +68,7 @@ const moved = (sittings: readonly Sitting[], event: Extract<PlanEvent, { type: '
   const { segmentId, sittingId, before } = event
   const segment = sittings.flatMap(({ segments }) => segments).find(({ id }) => id === segmentId)
   if (!segment || before === segmentId || !sittings.some(({ id }) => id === sittingId)) return sittings
-  const without = inSegments(sittings, (segments) => segments.filter(({ id }) => id !== segmentId))
+  const without = inSegments(sittings, segmentId, (segments) => segments.filter(({ id }) => id !== segmentId))
   return inSitting(without, sittingId, (sitting) => ({
     ...sitting,
     segments: insert(sitting.segments, segment, before),
@@ -104,12 +109,12 @@ export const evolvePlan = (sittings: readonly Sitting[], event: PlanEvent): read
         segments: insert(sitting.segments, freshSegment(event.segment), event.before ?? null),
       }))
     case 'SegmentChanged':
-      return inSegments(sittings, (segments) =>
+      return inSegments(sittings, event.segment.id, (segments) =>
         segments.map((segment) => (segment.id === event.segment.id ? replanned(segment, event.segment) : segment)),
       )
     case 'SegmentMoved':
       return moved(sittings, event)
     case 'SegmentRemoved':
-      return inSegments(sittings, (segments) => segments.filter(({ id }) => id !== event.segmentId))
+      return inSegments(sittings, event.segmentId, (segments) => segments.filter(({ id }) => id !== event.segmentId))
   }
 }

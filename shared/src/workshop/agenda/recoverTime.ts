@@ -3,8 +3,9 @@
  * the sitting's end, is met again. Law: what is taken adds up to the overrun, or to all there is to take.
  */
 import { type Instant, type Millis, millis, sum } from '../../time.ts'
-import { allottedTo, type RecoveryWay, type Segment, type Sitting } from './agenda.ts'
-import { type SegmentTimes, sittingTimes } from './runOfShow.ts'
+import type { RecoveryWay, Segment, Sitting } from './agenda.ts'
+import { hasBegun } from './hasBegun.ts'
+import { isPassedOver, type SegmentTimes, sittingTimes } from './runOfShow.ts'
 
 export type RecoveryProposal = {
   way: RecoveryWay
@@ -20,26 +21,34 @@ export type RecoveryProposal = {
 const GIVES_AT_MOST = 0.5
 
 const isBreak = ({ kind }: Segment): boolean => kind === 'break' || kind === 'meal'
-const isToCome = ({ timer }: Segment): boolean => timer.status === 'ahead'
-/** What a segment can still give: half of what was planned, less what it has given, and no more than it has. */
-const canGive = (segment: Segment): Millis => {
-  const { planned, adjusted, isFirm, endsAt } = segment
-  if (!isToCome(segment) || isFirm === true || endsAt !== undefined) return millis(0)
-  return millis(Math.max(0, Math.floor(planned * GIVES_AT_MOST) + Math.min(0, adjusted)))
+const isToCome = (sitting: Sitting, segment: Segment): boolean =>
+  segment.timer.status === 'ahead' && !hasBegun(segment) && !isPassedOver(sitting, segment)
+
+/** What a segment to come can still give: half of what was planned, less what it has given. */
+const canGive = ({ planned, adjusted, isFirm, endsAt }: Segment): Millis =>
+  isFirm === true || endsAt !== undefined
+    ? millis(0)
+    : millis(Math.max(0, Math.floor(planned * GIVES_AT_MOST) + Math.min(0, adjusted)))
+
+/** By how much a hard start or a fixed end of this segment is missed; zero is met; null when it has neither. */
+const missedBy = ({ segment, projectedStart, projectedEnd }: SegmentTimes): Millis | null => {
+  const { startsAt, endsAt } = segment
+  if (startsAt === undefined && endsAt === undefined) return null
+  const late = startsAt === undefined ? 0 : projectedStart - startsAt
+  return millis(Math.max(0, late, endsAt === undefined ? 0 : projectedEnd - endsAt))
 }
 
-/** Segments to come up to the first moment that is missed, and by how much it is missed. */
+/** Segments that can help to meet the first moment that is missed, or else the planned end, and by how much that is missed. */
 const reachOf = (sitting: Sitting, now: Instant): { segments: readonly Segment[]; overrun: Millis } => {
-  const { segments, lateness } = sittingTimes(sitting, now)
-  const isFixed = ({ segment }: SegmentTimes) => segment.startsAt !== undefined && isToCome(segment)
-  const missed = segments.findIndex((times) => isFixed(times) && times.projectedStart > (times.segment.startsAt ?? 0))
-  const end = missed < 0 ? segments.length : missed
-  const { segment, projectedStart } = segments[missed] ?? {}
-  const overrun = segment?.startsAt === undefined ? lateness : (projectedStart ?? now) - segment.startsAt
+  const times = sittingTimes(sitting, now)
+  const toCome = times.segments.filter(({ segment }) => isToCome(sitting, segment))
+  const missed = toCome.findIndex((one) => (missedBy(one) ?? 0) > 0)
+  const [end, moment] = [missed < 0 ? toCome.length : missed, toCome[missed]]
   // Taking time before a fixed moment that is met only makes people wait there.
-  const begin = segments.slice(0, end).findLastIndex(isFixed)
+  const met = toCome.slice(0, end).findLastIndex((one) => missedBy(one) !== null)
+  const overrun = moment === undefined ? times.lateness : (missedBy(moment) ?? 0)
   return {
-    segments: segments.slice(Math.max(0, begin), end).map((times) => times.segment),
+    segments: toCome.slice(Math.max(0, met), end).map(({ segment }) => segment),
     overrun: millis(Math.max(0, overrun)),
   }
 }
@@ -49,11 +58,12 @@ const shareOut = (segments: readonly Segment[], amount: Millis): RecoveryProposa
   const most = sum(segments.map(canGive))
   const wanted = Math.min(amount, most)
   if (wanted <= 0) return []
-  const exact = segments.map((segment) => (canGive(segment) * wanted) / most)
-  const floors = exact.map(Math.floor)
+  // Whole numbers throughout: a day times a day is more than a float counts exactly.
+  const exact = segments.map((segment) => BigInt(canGive(segment)) * BigInt(wanted))
+  const floors = exact.map((share) => Number(share / BigInt(most)))
   const rest = wanted - floors.reduce((a, b) => a + b, 0)
   const byRemainder = exact
-    .map((share, index) => ({ index, remainder: share - Math.floor(share) }))
+    .map((share, index) => ({ index, remainder: Number(share % BigInt(most)) }))
     .toSorted((a, b) => b.remainder - a.remainder || a.index - b.index)
   const extra = new Set(byRemainder.slice(0, rest).map(({ index }) => index))
   return segments
@@ -82,8 +92,21 @@ export const recoveryProposal = (sitting: Sitting, way: RecoveryWay, now: Instan
   return { way, overrun, changes, remaining: millis(overrun - taken(changes)) }
 }
 
-/** Whether a change that somebody saw a moment ago can still be made: the segment is to come and has that much to give. */
-export const canStillGive = (sitting: Sitting, { segmentId, by }: { segmentId: string; by: Millis }): boolean => {
-  const segment = sitting.segments.find(({ id }) => id === segmentId)
-  return segment !== undefined && by < 0 && 0 - by <= canGive(segment) && allottedTo(segment) + by >= 0
+/**
+ * Whether changes that somebody saw a moment ago can still be made: the segments are to come and have that much to give,
+ * and no more is taken than is late now, so that two who apply the same proposal recover the time once.
+ */
+export const canStillApply = (
+  sitting: Sitting,
+  way: RecoveryWay,
+  changes: RecoveryProposal['changes'],
+  now: Instant,
+): boolean => {
+  const { segments, overrun } = reachOf(sitting, now)
+  const isOnce = new Set(changes.map(({ segmentId }) => segmentId)).size === changes.length
+  const canBeMade = ({ segmentId, by }: RecoveryProposal['changes'][number]): boolean => {
+    const segment = segments.find(({ id }) => id === segmentId)
+    return segment !== undefined && by < 0 && 0 - by <= canGive(segment) && (way !== 'borrow' || !isBreak(segment))
+  }
+  return changes.length > 0 && isOnce && changes.every(canBeMade) && taken(changes) <= overrun
 }

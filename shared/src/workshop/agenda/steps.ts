@@ -11,8 +11,8 @@ import { type Agenda, currentSegment } from './agenda.ts'
 export type UndoFacts = {
   now: Instant
   by: Id | null
-  /** The segment for which groups are open now, or null. */
-  openGroupsOf: Id | null
+  /** When groups were last opened, and for which segment; null when they never were. */
+  lastOpening: { segmentId: Id; openedAt: Instant } | null
   /** Whether plenary has taken up, or set aside, anything of the groups. */
   isTakenUp: boolean
 }
@@ -32,15 +32,20 @@ export const stepTaken = (
   at,
 })
 
+/** Whether a step that is not among the last any more was taken back, rather than being too long ago. */
+const isUndone = ({ steps, stepCount, undoneAt }: Agenda, number: number): boolean =>
+  undoneAt !== null && number <= stepCount && number > (steps.at(-1)?.number ?? 0)
+
 export const undoStep = (agenda: Agenda, number: number, facts: UndoFacts): Decision<AgendaEvent> => {
-  const { now, by, openGroupsOf, isTakenUp } = facts
+  const { now, by, lastOpening, isTakenUp } = facts
   const last = agenda.steps.at(-1)
   const isKnown = agenda.steps.some((step) => step.number === number)
-  if (!isKnown && number <= agenda.stepCount && agenda.undoneAt !== null) return accept() // somebody was first
+  if (!isKnown && isUndone(agenda, number)) return accept() // somebody was first
   if (!last || !isKnown) return refuse('nothingToUndo')
   if (last.number !== number) return refuse('notLastStep')
   const restored = applyPatch(agenda, last.restore)
-  if (openGroupsOf !== null && currentSegment(restored)?.id !== openGroupsOf) return refuse('groupsStandOnStep')
+  const standsOnStep = lastOpening !== null && lastOpening.openedAt >= last.at
+  if (standsOnStep && currentSegment(restored)?.id !== lastOpening.segmentId) return refuse('groupsStandOnStep')
   if (last.closedGroups && isTakenUp) return refuse('plenaryStandsOnStep')
   return accept({
     type: 'StepUndone',

@@ -19,7 +19,11 @@ const MAX_ANNOUNCEMENTS = 20
 const MAX_LINES = 200
 
 /** Each addressee is shown one message at a time: a newer one takes the place of the older. */
-const isSameAddressee = (a: Addressee, b: Addressee): boolean => JSON.stringify(a) === JSON.stringify(b)
+const isSameAddressee = (a: Addressee, b: Addressee): boolean => {
+  if (a.kind === 'group' && b.kind === 'group') return a.groupId === b.groupId
+  if (a.kind === 'person' && b.kind === 'person') return a.personId === b.personId
+  return a.kind === b.kind
+}
 
 export const evolveMessages = (messages: Messages, event: MessagesEvent): Messages => {
   switch (event.type) {
