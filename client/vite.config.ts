@@ -22,6 +22,8 @@ export default defineConfig({
   build: {
     outDir: 'dist',
     emptyOutDir: true,
+    // Which file needs which: the story of the first load adds them up.
+    manifest: 'manifest.json',
     // A data: address in a style sheet would break the content policy for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -1,22 +1,56 @@
 /** The facilitators' screen: the clock with its commands on top, below it run of show, groups and people at a glance. */
+import { useState } from 'react'
+import { Button } from '../design/Button.tsx'
 import { ConsoleLayout } from '../design/ConsoleLayout.tsx'
 import { RehearsalChip } from '../features/agenda/console/RehearsalChip.tsx'
 import { RunOfShowPane } from '../features/agenda/console/RunOfShowPane.tsx'
+import { KeysDialog } from '../features/agenda/console/KeysDialog.tsx'
 import { ShowClock } from '../features/agenda/console/ShowClock.tsx'
 import { ShowCommands } from '../features/agenda/console/ShowCommands.tsx'
+import { StepLine } from '../features/agenda/console/StepLine.tsx'
 import { useShow } from '../features/agenda/console/useShow.ts'
 import { useShowKeys } from '../features/agenda/console/useShowKeys.ts'
 import { GroupsPane } from '../features/groups/glance/GroupsPane.tsx'
+import { Backstage } from '../features/messages/Backstage.tsx'
+import { MessageDialog } from '../features/messages/MessageDialog.tsx'
+import { StandingMessages } from '../features/messages/StandingMessages.tsx'
 import { useGroupAlarms } from '../features/people/GroupAlarms.tsx'
 import { PresencePane } from '../features/people/PresencePane.tsx'
 import { useText } from '../i18n/useText.ts'
+import { useViewer } from '../live/useViewer.ts'
+import { useWorkshop } from '../live/useWorkshop.ts'
 import { WishProvider } from '../live/WishProvider.tsx'
+import styles from './ConsoleScreen.module.css'
 import { StaffBar } from './StaffBar.tsx'
+
+/** What was done last and can be undone, and what those who run the show tell each other and everybody else. */
+const Strip = ({ hasKeys }: { readonly hasKeys: boolean }) => {
+  const t = useText()
+  const { may } = useViewer()
+  const [isTelling, setTelling] = useState(false)
+  return (
+    <div className={styles.strip}>
+      <StepLine hasKeys={hasKeys} />
+      <div className={styles.tell}>
+        {may('Announce') && (
+          <Button size="s" icon="megaphone" onPress={() => setTelling(true)}>
+            {t('telling.open')}
+          </Button>
+        )}
+        {may('SayBackstage') && <Backstage />}
+      </div>
+      <StandingMessages />
+      <MessageDialog isOpen={isTelling} onClose={() => setTelling(false)} />
+    </div>
+  )
+}
 
 const Console = () => {
   const t = useText()
   const show = useShow()
-  const keys = useShowKeys(show)
+  const lastStep = useWorkshop(({ agenda }) => agenda.steps.at(-1)?.number ?? null)
+  const keys = useShowKeys(show, lastStep)
+  const [areKeysShown, setKeysShown] = useState(false)
   const alarms = useGroupAlarms()
   const panes = [
     { id: 'show', label: t('console.runOfShow'), content: <RunOfShowPane show={show} /> },
@@ -34,13 +68,17 @@ const Console = () => {
     </StaffBar>
   )
   return (
-    <ConsoleLayout
-      label={t('console.label')}
-      above={above}
-      clock={<ShowClock show={show} />}
-      commands={<ShowCommands show={show} keys={keys} />}
-      panes={panes}
-    />
+    <>
+      <ConsoleLayout
+        label={t('console.label')}
+        above={above}
+        clock={<ShowClock show={show} />}
+        commands={<ShowCommands show={show} keys={keys} onKeys={() => setKeysShown(true)} />}
+        notice={<Strip hasKeys={keys.areOn} />}
+        panes={panes}
+      />
+      <KeysDialog keys={keys} isOpen={areKeysShown} onClose={() => setKeysShown(false)} />
+    </>
   )
 }
 

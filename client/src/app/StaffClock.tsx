@@ -16,6 +16,7 @@ export const StaffClock = () => {
   return (
     <Clock
       size="s"
+      total={allottedTo(segment)}
       left={timeLeft(segment.timer, allottedTo(segment), now)}
       isPaused={segment.timer.status === 'paused'}
       label={t('console.leftIn', { title: localText(segment.title) })}

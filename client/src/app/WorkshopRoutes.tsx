@@ -13,6 +13,7 @@ import {
   GroupBoardScreen,
   PlenaryScreen,
   ProjectorScreen,
+  PrompterScreen,
   ReportScreen,
   StageScreen,
   WorkshopPeopleScreen,
@@ -28,6 +29,7 @@ const entries: Readonly<Record<WorkshopScreen, Entry>> = {
   report: { Screen: ReportScreen, verb: 'exportReport' },
   people: { Screen: WorkshopPeopleScreen, verb: 'managePeople' },
   projector: { Screen: ProjectorScreen },
+  prompter: { Screen: PrompterScreen },
 }
 
 const isScreen = (name: string): name is WorkshopScreen => Object.hasOwn(entries, name)

@@ -20,4 +20,5 @@ export const ConsoleScreen = lazy(async () => ({ default: (await import('./Conso
 export const GroupBoardScreen = lazy(async () => ({
   default: (await import('./GroupBoardScreen.tsx')).GroupBoardScreen,
 }))
+export const PrompterScreen = lazy(async () => ({ default: (await import('./PrompterScreen.tsx')).PrompterScreen }))
 export const ProjectorScreen = lazy(async () => ({ default: (await import('./ProjectorScreen.tsx')).ProjectorScreen }))

@@ -5,7 +5,7 @@ import { ClockAnnouncer } from './ClockAnnouncer.tsx'
 import styles from './ClockPanel.module.css'
 import { type TimeMark, TimeTrack } from './TimeTrack.tsx'
 
-export type ClockPanelProps = Pick<ClockProps, 'left' | 'isPaused' | 'warnBelow'> & {
+export type ClockPanelProps = Pick<ClockProps, 'left' | 'isPaused'> & {
   /** What is timed: the segment's title. */
   readonly title: string
   /** The planned length in milliseconds. */
@@ -17,7 +17,7 @@ export type ClockPanelProps = Pick<ClockProps, 'left' | 'isPaused' | 'warnBelow'
 
 export const ClockPanel = ({ title, total, marks, children, left, ...clock }: ClockPanelProps) => (
   <section className={styles.panel} aria-label={title}>
-    <Clock {...clock} left={left} />
+    <Clock {...clock} left={left} total={total} />
     <div className={styles.rest}>
       {children && <div className={styles.words}>{children}</div>}
       <TimeTrack label={title} elapsed={total - left} total={total} {...(marks ? { marks } : {})} />

@@ -14,6 +14,8 @@ import { plenaryMessages } from './messages/plenary.ts'
 import { projectorMessages } from './messages/projector.ts'
 import { roleMessages } from './messages/roles.ts'
 import { stageMessages } from './messages/stage.ts'
+import { stepMessages } from './messages/steps.ts'
+import { tellingMessages } from './messages/telling.ts'
 import { timeMessages } from './messages/time.ts'
 
 export const messages = {
@@ -27,6 +29,8 @@ export const messages = {
   ...projectorMessages,
   ...roleMessages,
   ...stageMessages,
+  ...stepMessages,
+  ...tellingMessages,
   ...timeMessages,
 } satisfies Record<string, Bilingual>
 

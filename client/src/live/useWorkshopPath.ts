@@ -2,7 +2,7 @@
 import { useCallback } from 'react'
 import { useLive } from './LiveContext.ts'
 
-export type WorkshopScreen = 'stage' | 'console' | 'groups' | 'plenary' | 'report' | 'people' | 'projector'
+export type WorkshopScreen = 'stage' | 'console' | 'groups' | 'plenary' | 'report' | 'people' | 'projector' | 'prompter'
 
 /** `const pathTo = useWorkshopPath(); pathTo('groups')` */
 export const useWorkshopPath = (): ((screen: WorkshopScreen) => string) => {

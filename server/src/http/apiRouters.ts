@@ -2,6 +2,7 @@
 import type { Router } from 'express'
 import type { DocsServer } from '../docs/docsServer.ts'
 import type { OrganisingPorts } from '../organising/organisingPorts.ts'
+import { announcementRoutes } from './announcementRoutes.ts'
 import { healthRoutes } from './healthRoutes.ts'
 import { homeRoutes } from './homeRoutes.ts'
 import { linkRoutes } from './linkRoutes.ts'
@@ -41,6 +42,7 @@ export const apiRouters = (parts: ApiParts): Router[] => {
     homeRoutes({ ...organising, whoAsks }),
     peopleRoutes({ ...organising, whoAsks, tellChanged, disconnect }),
     roomRoutes({ registry, whoAsks, docs, tellChanged }),
+    announcementRoutes({ whoAsks }),
     reportRoutes({ engine, registry, docs, whoAsks, createId }),
     operatorRoutes({
       ...organising,

@@ -29,6 +29,7 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['POST', `${base}/restore`, ['organiser']],
   ['GET', `${base}/directory`, all],
   ['GET', `${base}/meeting`, all],
+  ['GET', `${base}/announcements/mine`, all],
   ['GET', `${base}/people`, setUp],
   ['POST', `${base}/people`, setUp],
   ['PUT', `${base}/people/belize-1`, setUp],

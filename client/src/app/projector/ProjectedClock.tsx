@@ -7,6 +7,7 @@ import { Clock, type ClockProps } from '../../design/Clock.tsx'
 
 export const ProjectedClock = ({ current, size }: { readonly current: SegmentTimes } & Pick<ClockProps, 'size'>) => {
   const { segment } = current
-  const left = timeLeft(segment.timer, allottedTo(segment), useNow())
-  return <Clock left={left} isPaused={segment.timer.status === 'paused'} {...(size ? { size } : {})} />
+  const total = allottedTo(segment)
+  const left = timeLeft(segment.timer, total, useNow())
+  return <Clock left={left} total={total} isPaused={segment.timer.status === 'paused'} {...(size ? { size } : {})} />
 }

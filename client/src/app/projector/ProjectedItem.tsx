@@ -29,7 +29,7 @@ const Call = ({ item, closesAt }: { readonly item: JointItem; readonly closesAt:
     <div className={styles.call}>
       <span className={styles.question}>{t('projector.asked')}</span>
       {left > 0 ? (
-        <Clock left={left} size="l" warnBelow={10_000} label={t('projector.timeToObject')} />
+        <Clock left={left} size="l" label={t('projector.timeToObject')} />
       ) : (
         <span>{t('projector.windowOver')}</span>
       )}

@@ -1,6 +1,7 @@
 /** A segment on the big screen: its clock, its title in both languages, who leads it, its points, and what comes next. */
 import type { Segment } from '@plenaria/shared/workshop/agenda/agenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
+import { SlotClock } from '../../features/agenda/slots/SlotClock.tsx'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { Heading } from './Heading.tsx'
 import { NextLine } from './NextLine.tsx'
@@ -25,6 +26,9 @@ export const ProjectedSegment = ({ current, next }: { current: SegmentTimes; nex
         <div className={hasPoints ? styles.beside : styles.over}>
           <ProjectedClock current={current} size="xl" />
           {words}
+        </div>
+        <div className={styles.slot}>
+          <SlotClock segment={current.segment} size="l" />
         </div>
         <Points points={points} />
       </div>

@@ -7,6 +7,7 @@ import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { ProjectedEnd } from './ProjectedEnd.tsx'
 import { ProjectedGroups } from './ProjectedGroups.tsx'
+import { ProjectedMessage } from './ProjectedMessage.tsx'
 import { ProjectedPlenary } from './ProjectedPlenary.tsx'
 import { ProjectedSegment } from './ProjectedSegment.tsx'
 import { ProjectedWait } from './ProjectedWait.tsx'
@@ -47,6 +48,7 @@ export const Projection = () => {
     <div className={styles.screen}>
       <Head sitting={running ? read(running.sitting.title) : ''} />
       <main className={styles.main}>{content()}</main>
+      <ProjectedMessage />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { languageTitle } from '../../i18n/languageName.ts'
 import { useText } from '../../i18n/useText.ts'
+import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
 import styles from './StageBar.module.css'
 import { useChannel, useMeetingLinks } from './useMeetingLinks.ts'
 
@@ -20,8 +21,20 @@ export const StageBar = ({ place }: { readonly place: string | null }) => {
   const links = useMeetingLinks(place)
   const { channels, current, choose } = useChannel(links)
   const nameOf = useChannelName()
+  const pathTo = useWorkshopPath()
+  const prompter = (
+    <LinkButton kind="quiet" icon="clock" href={pathTo('prompter')}>
+      {t('prompter.open')}
+    </LinkButton>
+  )
   if (links === null) return <span className={styles.remark}>&nbsp;</span>
-  if (!current) return <span className={styles.remark}>{t('stage.noMeeting')}</span>
+  if (!current)
+    return (
+      <>
+        <span className={styles.remark}>{t('stage.noMeeting')}</span>
+        {prompter}
+      </>
+    )
   const [channel, url] = current
   return (
     <>
@@ -45,6 +58,7 @@ export const StageBar = ({ place }: { readonly place: string | null }) => {
           onAction={choose}
         />
       )}
+      {prompter}
     </>
   )
 }

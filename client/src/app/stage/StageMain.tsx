@@ -7,7 +7,9 @@ import { EmptyState } from '../../design/EmptyState.tsx'
 import { LinkButton } from '../../design/LinkButton.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { NowPanel } from '../../features/agenda/NowPanel.tsx'
+import { SlotClock } from '../../features/agenda/slots/SlotClock.tsx'
 import { WaitingPanel } from '../../features/agenda/WaitingPanel.tsx'
+import { Announcements } from '../../features/messages/Announcements.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
@@ -100,6 +102,8 @@ export const StageMain = ({ place }: { readonly place: string | null }) => {
     <Suspense fallback={<Loading />}>
       {isArchived && <Banner icon="lock">{t('stage.archived')}</Banner>}
       <EndWarning />
+      <Announcements groupId={place} />
+      {current && <SlotClock segment={current.segment} size="m" />}
       {!current && <BetweenSittings show={show} />}
       {current && place === null && <InPlenary current={current} />}
       {current && place !== null && <InGroup groupId={place} current={current} />}

@@ -1,5 +1,6 @@
 /** How things stand, at the top of the stage: whether the text is saved, a rehearsal's mark, the language. */
 import { isRehearsal } from '@plenaria/shared/workshop/charter/workshopClock'
+import { Suspense } from 'react'
 import { Chip } from '../../design/Chip.tsx'
 import { LanguageSwitch } from '../../design/LanguageSwitch.tsx'
 import { LinkButton } from '../../design/LinkButton.tsx'
@@ -10,6 +11,7 @@ import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import styles from './StageTop.module.css'
 import { VisitMenu } from './VisitMenu.tsx'
+import { Backstage } from './work.ts'
 
 export const StageTop = ({ place }: { readonly place: string | null }) => {
   const t = useText()
@@ -24,6 +26,11 @@ export const StageTop = ({ place }: { readonly place: string | null }) => {
         </span>
       )}
       <SavedChip />
+      {may('SayBackstage') && (
+        <Suspense fallback={null}>
+          <Backstage />
+        </Suspense>
+      )}
       <VisitMenu place={place} />
       {may('seeStaffView') && (
         <LinkButton kind="quiet" size="s" icon="settings" href={pathTo('console')}>

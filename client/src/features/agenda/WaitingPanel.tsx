@@ -37,7 +37,7 @@ export const WaitingPanel = ({ sitting, ended, now, zone }: WaitingPanelProps) =
       {left > 0 && left < DAY && (
         <p className={styles.count}>
           <span className={styles.label}>{t('stage.waiting')}</span>
-          <Clock left={left} size="l" warnBelow={0} label={t('stage.waiting')} />
+          <Clock left={left} size="l" label={t('stage.waiting')} />
         </p>
       )}
       {left <= 0 && <p className={styles.label}>{t('stage.waitingSince')}</p>}

@@ -26,7 +26,7 @@ const Countdown = ({ asked }: { readonly asked: AskedState }) => {
   if (left === 0) return <p className={styles.words}>{t('plenary.callOver')}</p>
   return (
     <div className={styles.count}>
-      <Clock left={left} size="m" warnBelow={6_000} label={t('plenary.callTime')} />
+      <Clock left={left} size="m" label={t('plenary.callTime')} />
       <TimeTrack label={t('plenary.callTime')} elapsed={total - left} total={total} />
     </div>
   )

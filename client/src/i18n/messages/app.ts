@@ -45,4 +45,5 @@ export const appMessages = {
   'app.report': { es: 'Informe', en: 'Report' },
   'app.people': { es: 'Participantes', en: 'People' },
   'app.projector': { es: 'Proyección', en: 'Projector' },
+  'app.prompter': { es: 'Apuntador', en: 'Prompter' },
 } satisfies Record<string, Bilingual>

@@ -36,8 +36,6 @@ export const consoleMessages = {
   'console.actionsOn': { es: 'Acciones sobre {title}', en: 'Actions on {title}' },
   'console.endSitting': { es: 'Terminar la sesión', en: 'End the sitting' },
   'console.startSitting': { es: 'Empezar {title}', en: 'Start {title}' },
-  'console.keysOn': { es: 'Usar el teclado (Espacio, N)', en: 'Use the keyboard (Space, N)' },
-  'console.keysOff': { es: 'No usar el teclado (Espacio, N)', en: 'Stop using the keyboard (Space, N)' },
 
   'console.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'console.rehearsalNow': { es: 'Ensayo · {time}', en: 'Rehearsal · {time}' },

@@ -4,6 +4,8 @@ import type { Bilingual } from '@plenaria/shared/language'
 export const timeMessages = {
   'time.left': { es: 'Tiempo restante', en: 'Time left' },
   'time.over': { es: 'de más', en: 'over' },
+  'time.soon': { es: 'vaya cerrando', en: 'wrap up' },
+  'time.ending': { es: 'termina ya', en: 'ending' },
   'time.paused': { es: 'en pausa', en: 'paused' },
   'time.minutesLeft': {
     es: '{minutes, plural, one {Queda # minuto} other {Quedan # minutos}}',

@@ -1,4 +1,4 @@
-/** What facilitators need less often: to skip what is next, to end the sitting early, to switch the keyboard on or off. */
+/** What facilitators need less often: to skip what is next, to end the sitting early, to see the keys and switch them off. */
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import { IconButton } from '../../../design/IconButton.tsx'
@@ -8,11 +8,10 @@ import { useText } from '../../../i18n/useText.ts'
 import { useViewer } from '../../../live/useViewer.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import { maySkip } from './maySkip.ts'
-import type { ShowKeys } from './useShowKeys.ts'
 
 type Id = 'skip' | 'end' | 'keys'
 
-export const MoreMenu = ({ show, keys }: { readonly show: Show; readonly keys: ShowKeys }) => {
+export const MoreMenu = ({ show, onKeys }: { readonly show: Show; readonly onKeys: () => void }) => {
   const t = useText()
   const read = useLocalText()
   const wish = useWish()
@@ -26,7 +25,7 @@ export const MoreMenu = ({ show, keys }: { readonly show: Show; readonly keys: S
     ...(commands.skip && next
       ? [{ id: 'skip' as const, icon: 'skip' as const, label: t('console.skip', { title: read(next.title) }) }]
       : []),
-    { id: 'keys', icon: 'settings', label: t(keys.areOn ? 'console.keysOff' : 'console.keysOn') },
+    { id: 'keys', icon: 'settings', label: t('console.keysTitle') },
     ...(commands.end
       ? [{ id: 'end' as const, icon: 'flag' as const, label: t('console.endSitting'), isDanger: true }]
       : []),
@@ -34,7 +33,7 @@ export const MoreMenu = ({ show, keys }: { readonly show: Show; readonly keys: S
   const act = (id: Id) => {
     const command = commands[id]
     if (command) void wish(command)
-    else keys.turn(!keys.areOn)
+    else onKeys()
   }
   if (!may('NextSegment')) return null
   return (

@@ -3,6 +3,8 @@ import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useText } from '../../../i18n/useText.ts'
+import { SlotList } from '../slots/SlotList.tsx'
+import { GoesOn } from './GoesOn.tsx'
 import { LateRemedy } from './LateRemedy.tsx'
 import { SittingTable } from './SittingTable.tsx'
 
@@ -13,8 +15,10 @@ export const RunOfShowPane = ({ show }: { readonly show: Show }) => {
     <Stack gap={5}>
       {show.sittings.map((times) => (
         <Stack key={times.sitting.id} gap={3}>
-          <SittingTable times={times} show={show} />
+          {times === show.running && <GoesOn show={show} />}
           {times === show.running && <LateRemedy times={times} />}
+          {times === show.running && show.current && <SlotList segment={show.current.segment} />}
+          <SittingTable times={times} show={show} />
         </Stack>
       ))}
     </Stack>

@@ -8,7 +8,6 @@ import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
 import { useFormats } from '../../../i18n/useFormats.ts'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
-import { useViewer } from '../../../live/useViewer.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { latenessTone } from './latenessTone.ts'
 import { SegmentMenu } from './SegmentMenu.tsx'
@@ -19,6 +18,7 @@ type Props = {
   readonly times: SegmentTimes
   readonly show: Show
   readonly isRunning: boolean
+  readonly hasActions: boolean
 }
 
 const stateOf = ({ segment }: SegmentTimes, show: Show, isSkipped: boolean): 'now' | 'done' | 'ahead' => {
@@ -47,12 +47,11 @@ const EndCell = ({ times }: { readonly times: SegmentTimes }) => {
   )
 }
 
-export const SegmentRow = ({ sitting, times, show, isRunning }: Props) => {
+export const SegmentRow = ({ sitting, times, show, isRunning, hasActions }: Props) => {
   const t = useText()
   const read = useLocalText()
   const { formatTime, formatDuration } = useFormats()
   const zone = useWorkshop(({ charter }) => charter.zone)
-  const { may } = useViewer()
   const { segment, plannedStart, actualStart } = times
   // What was begun, left and not taken up again has had its time: it was not skipped.
   const isSkipped = isPassedOver(sitting, segment) && segment.timer.spent === 0
@@ -66,7 +65,12 @@ export const SegmentRow = ({ sitting, times, show, isRunning }: Props) => {
       <th scope="row">
         <span>{read(segment.title)}</span>
         <small>
-          {[isSkipped ? t('console.skipped') : formatDuration(allottedTo(segment)), read(segment.coordinator)]
+          {[
+            isSkipped ? t('console.skipped') : formatDuration(allottedTo(segment)),
+            segment.advance === 'automatic' && t('console.automatic'),
+            read(segment.coordinator),
+            segment.reason && t('console.because', { reason: segment.reason }),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </small>
@@ -80,9 +84,9 @@ export const SegmentRow = ({ sitting, times, show, isRunning }: Props) => {
         )}
       </td>
       {isSkipped ? <td data-align="end">{t('console.skipped')}</td> : <EndCell times={times} />}
-      {isRunning && may('GoToSegment') && (
+      {hasActions && (
         <td className={styles.actions}>
-          {show.current && state !== 'now' && <SegmentMenu segment={segment} from={show.current.segment.id} />}
+          <SegmentMenu segment={segment} from={isRunning ? (show.current?.segment.id ?? null) : null} />
         </td>
       )}
     </tr>

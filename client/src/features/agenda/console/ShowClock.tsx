@@ -51,7 +51,12 @@ const SegmentClock = ({ times, late }: { readonly times: SegmentTimes; readonly 
       chip={<LatenessChip late={late} />}
       clock={
         <>
-          <Clock left={left} isPaused={segment.timer.status === 'paused'} label={t('console.leftIn', { title })} />
+          <Clock
+            left={left}
+            total={allottedTo(segment)}
+            isPaused={segment.timer.status === 'paused'}
+            label={t('console.leftIn', { title })}
+          />
           <ClockAnnouncer left={left} />
         </>
       }

@@ -92,7 +92,9 @@ const StartCommand = ({ sitting }: { readonly sitting: Sitting }) => {
   )
 }
 
-export const ShowCommands = ({ show, keys }: { readonly show: Show; readonly keys: ShowKeys }) => {
+type Props = { readonly show: Show; readonly keys: ShowKeys; readonly onKeys: () => void }
+
+export const ShowCommands = ({ show, keys, onKeys }: Props) => {
   const segment = show.current?.segment
   return (
     <div className={styles.commands}>
@@ -108,7 +110,7 @@ export const ShowCommands = ({ show, keys }: { readonly show: Show; readonly key
           <StartCommand sitting={show.upcoming} />
         </>
       )}
-      <MoreMenu show={show} keys={keys} />
+      <MoreMenu show={show} onKeys={onKeys} />
     </div>
   )
 }

@@ -33,6 +33,7 @@ const SegmentsTable = ({ times, show, title }: { times: SittingTimes; show: Show
   const t = useText()
   const { may } = useViewer()
   const isRunning = times === show.running
+  const hasActions = times.sitting.run.status !== 'planned' && may('ExplainSegment')
   return (
     <Table caption={title}>
       <thead>
@@ -43,7 +44,7 @@ const SegmentsTable = ({ times, show, title }: { times: SittingTimes; show: Show
               {t(`console.${column}`)}
             </th>
           ))}
-          {isRunning && may('GoToSegment') && (
+          {hasActions && (
             <th scope="col">
               <VisuallyHidden>{t('console.more')}</VisuallyHidden>
             </th>
@@ -58,6 +59,7 @@ const SegmentsTable = ({ times, show, title }: { times: SittingTimes; show: Show
             times={segment}
             show={show}
             isRunning={isRunning}
+            hasActions={hasActions}
           />
         ))}
       </tbody>

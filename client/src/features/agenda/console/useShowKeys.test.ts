@@ -22,7 +22,13 @@ const running: readonly AgendaEvent[] = [
 const showAfter = (...events: AgendaEvent[]) => showAt([...running, ...events].reduce(evolveAgenda, emptyAgenda), at)
 
 /** A key pressed on an element of the page, as the console hears it. */
-const press = (key: string, on: string, init: KeyboardEventInit = {}, show = showAfter()) => {
+const press = (
+  key: string,
+  on: string,
+  init: KeyboardEventInit = {},
+  show = showAfter(),
+  lastStep: number | null = null,
+) => {
   document.body.insertAdjacentHTML('beforeend', on)
   const heard: KeyboardEvent[] = []
   const listen = (event: KeyboardEvent) => heard.push(event)
@@ -30,7 +36,7 @@ const press = (key: string, on: string, init: KeyboardEventInit = {}, show = sho
   document.body.lastElementChild?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }))
   document.removeEventListener('keydown', listen)
   const [event] = heard
-  return event ? commandOfKey(event, show) : undefined
+  return event ? commandOfKey(event, show, lastStep) : undefined
 }
 
 afterEach(() => document.body.replaceChildren())
@@ -61,6 +67,28 @@ describe('the keyboard of the console', () => {
     expect(press('n', '<div></div>', { repeat: true })).toBeNull()
     document.body.insertAdjacentHTML('beforeend', '<div data-modal-open=""></div>')
     expect(press('n', '<div></div>')).toBeNull()
+  })
+
+  test('plus and minus give and take a minute; U undoes the last step; Esc asks to end the sitting', () => {
+    const by = (count: number) => ({ type: 'AdjustSegment', segmentId: 'a', by: minutes(count) })
+    expect(press('+', '<div></div>')).toEqual(by(1))
+    expect(press('-', '<div></div>')).toEqual(by(-1))
+    expect(press('u', '<div></div>')).toBeNull()
+    expect(press('u', '<div></div>', {}, showAfter(), 7)).toEqual({ type: 'UndoStep', step: 7 })
+    expect(press('Escape', '<div></div>')).toEqual({ type: 'EndSitting', sittingId: 's' })
+  })
+
+  test('a point starts the next slot from the one that runs', () => {
+    const slots = ['x', 'y'].map((id) => ({ id, title: {}, planned: minutes(5) }))
+    const planned = { id: 'a', kind: 'panel' as const, title: {}, points: [], coordinator: {}, planned: minutes(10) }
+    const panel = showAfter({ type: 'SegmentChanged', segment: { ...planned, slots } })
+    expect(press('.', '<div></div>', {}, panel)).toEqual({ type: 'StartSlot', segmentId: 'a', slotId: 'x', from: null })
+    const begun = showAfter(
+      { type: 'SegmentChanged', segment: { ...planned, slots } },
+      { type: 'SlotStarted', segmentId: 'a', slotId: 'x', at },
+    )
+    expect(press('.', '<div></div>', {}, begun)).toEqual({ type: 'StartSlot', segmentId: 'a', slotId: 'y', from: 'x' })
+    expect(press('.', '<div></div>')).toBeNull()
   })
 
   test('after the last segment N asks for nothing', () => {
