@@ -18,6 +18,7 @@ import { useLive } from '../live/LiveContext.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
 import { useWorkshopPath } from '../live/useWorkshopPath.ts'
 import styles from './PrompterScreen.module.css'
+import { useDarkScreen } from './useDarkScreen.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
 const Counting = ({ show }: { readonly show: Show }) => {
@@ -74,6 +75,7 @@ export const PrompterScreen = () => {
   const agenda = useWorkshop((workshop) => workshop.agenda)
   const show = showAt(agenda, useNow())
   useWakeLock()
+  useDarkScreen()
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

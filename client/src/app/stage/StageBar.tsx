@@ -24,7 +24,7 @@ export const StageBar = ({ place }: { readonly place: string | null }) => {
   const pathTo = useWorkshopPath()
   const prompter = (
     <LinkButton kind="quiet" icon="clock" href={pathTo('prompter')}>
-      {t('prompter.open')}
+      <span className={styles.prompter}>{t('prompter.open')}</span>
     </LinkButton>
   )
   if (links === null) return <span className={styles.remark}>&nbsp;</span>

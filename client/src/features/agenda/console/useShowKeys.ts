@@ -85,8 +85,9 @@ export const useShowKeys = (show: Show, lastStep: number | null): ShowKeys => {
       event.preventDefault()
       void wish(command)
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    // Before the page's own handlers: an Esc that closes a window finds it still open, and asks for nothing else.
+    document.addEventListener('keydown', press, true)
+    return () => document.removeEventListener('keydown', press, true)
   }, [areOn, isFacilitator, show, lastStep, wish])
   const turn = (next: boolean) => {
     localStorage.setItem(KEPT_UNDER, next ? 'on' : 'off')
