@@ -19,6 +19,23 @@ const onTheDay = ({ startsAt, endsAt, ...plan }: SegmentPlan): SegmentPlan => {
   }
 }
 
+const newSegmentId = (agenda: Agenda, wished: string): string =>
+  segmentsOf(agenda).some(({ id }) => id === wished) ? `extra-${agenda.stepCount}` : wished
+
+const addition = (agenda: Agenda, command: Extract<Command, { type: 'AddSegment' }>): Command => {
+  const { before, segment, sittingId } = command
+  const isThere = agenda.sittings.some(
+    ({ id, segments }) => id === sittingId && segments.some((one) => one.id === before),
+  )
+  const id = newSegmentId(agenda, segment.id)
+  return {
+    type: 'AddSegment',
+    sittingId,
+    segment: { ...onTheDay(segment), id },
+    ...(isThere && { before: before ?? null }),
+  }
+}
+
 const change = (agenda: Agenda, command: Extract<Command, { type: 'ChangeSegment' }>): Command => {
   const segment = segmentsOf(agenda).find(({ id }) => id === command.segment.id)
   if (!segment) return command
@@ -49,7 +66,7 @@ export const aimed = (command: Command, agenda: Agenda, now: Instant): Command =
       return { ...sitting, plannedStart: start, ...(endsBy !== undefined && { endsBy: instant(start + endsBy * 50) }) }
     }
     case 'AddSegment':
-      return { ...command, segment: onTheDay(command.segment) }
+      return addition(agenda, command)
     case 'ChangeSegment':
       return change(agenda, command)
     case 'NextSegment':

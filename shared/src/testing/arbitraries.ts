@@ -4,7 +4,7 @@ import { type Instant, minutes, plus } from '../time.ts'
 import { type Actor, organiser, personActor, system } from '../workshop/actor.ts'
 import { agendaCommandSchema } from '../workshop/agenda/agendaCommands.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
-import { type Command, evolve, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
+import { type Command, evolve, nextWake, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { aimed } from './aimed.ts'
 import { arbitraryOf, type IdsByKey } from './arbitraryOf.ts'
@@ -87,40 +87,63 @@ export const anyStep: fc.Arbitrary<Step> = fc.record({
   isAimed: fc.boolean(),
 })
 
-const anyAgendaCommand: fc.Arbitrary<Command> = fc.oneof(
-  { weight: 6, arbitrary: arbitraryOf(agendaCommandSchema, sampleIds) },
-  { weight: 1, arbitrary: fc.constantFrom<Command>({ type: 'UndoStep', step: 1 }, { type: 'Wake' }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom<Command>(
-      { type: 'OpenGroups' },
-      { type: 'CloseGroups' },
-      { type: 'PlanGroups', seed: 1 },
-    ),
-  },
+const plainWishes: fc.Arbitrary<Command> = fc.constantFrom<Command>(
+  { type: 'NextSegment', from: null },
+  { type: 'NextSegment', from: null },
+  { type: 'PreviousSegment', from: null },
+  { type: 'StartSlot', segmentId: 'speakers', slotId: 'slot-1', from: null },
+  { type: 'StartSlot', segmentId: 'speakers', slotId: 'slot-2', from: null },
+  { type: 'StartSitting', sittingId: 'afternoon' },
+  { type: 'PauseSegment' },
+  { type: 'ResumeSegment' },
+  { type: 'RecoverTime', sittingId: 'afternoon', way: 'breaksLast', changes: [] },
+  { type: 'UndoStep', step: 1 },
+  { type: 'Wake' },
+  { type: 'OpenGroups' },
+  { type: 'CloseGroups' },
+  { type: 'PlanGroups', seed: 1 },
 )
+const anyAgendaCommand: fc.Arbitrary<Command> = fc.oneof(arbitraryOf(agendaCommandSchema, sampleIds), plainWishes)
 
-/** What those do who run the show, one after the other; nearly all of it is possible. */
+/** What those do who run the show, one after the other; much of it is possible. */
 export const anyAgendaStep: fc.Arbitrary<Step> = fc
   .record({
     command: anyAgendaCommand,
     actor: fc.constantFrom('facilitator-rcm', 'facilitator-mirps').map(personActor),
     outside: anyOutside,
-    after: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 12, noNaN: true })),
+    after: fc.integer({ min: 0, max: 20 * 60_000 }).map((ms) => ms / 60_000),
     isAimed: fc.constant(true),
   })
   .map((step) => (step.command.type === 'Wake' ? { ...step, actor: system } : step))
+
+/** So many steps, long histories as likely as short ones. */
+export const agendaSteps = (most: number): fc.Arbitrary<Step[]> =>
+  fc.array(anyAgendaStep, { maxLength: most, size: 'max' })
 
 export type Played = { workshop: Workshop; events: readonly WorkshopEvent[]; now: Instant }
 
 const lastMoment = (events: readonly WorkshopEvent[]): Instant =>
   events.flatMap((event) => ('at' in event ? event.at : [])).reduce((a, b) => (b > a ? b : a), dayOne)
 
-/** Decides one step after the other, `after` minutes apart, on top of `start`; refused ones leave no trace. */
+/** The alarms that are due between two moments, each at its own or, where it is overdue, at once, as a server gives them. */
+const woken = (workshop: Workshop, before: Instant, now: Instant): readonly WorkshopEvent[] => {
+  const due = nextWake(workshop)
+  if (due === null || due > now) return []
+  const at = due < before ? before : due
+  const context = { actor: system, now: at, realNow: at, outside: nothingOutside }
+  const decision = decide(workshop, { type: 'Wake' }, context)
+  const events = decision.ok ? decision.events : []
+  return events.length === 0 ? [] : [...events, ...woken(events.reduce(evolve, workshop), at, now)]
+}
+
+/** Decides one step after the other, `after` minutes apart, on top of `start`; refused ones leave no trace. Where somebody aims, alarms work too. */
 export const play = (start: readonly WorkshopEvent[], steps: readonly Step[]): Played =>
   steps.reduce<Played>(
-    ({ workshop, events, now: before }, { command, actor, outside, after, isAimed }) => {
+    ({ workshop: left, events: past, now: before }, { command, actor, outside, after, isAimed }) => {
       const now = plus(before, minutes(after))
+      const alarms = isAimed ? woken(left, before, now) : []
+      const workshop = alarms.reduce(evolve, left)
+      const events = [...past, ...alarms]
       const decision = decide(workshop, isAimed ? aimed(command, workshop.agenda, now) : command, {
         actor,
         now,

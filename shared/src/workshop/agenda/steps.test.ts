@@ -1,0 +1,265 @@
+/** Undoing the last step: what it puts back, who may, and when other work stands on it. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { agendaSteps, anyPersonId, play, type Played } from '../../testing/arbitraries.ts'
+import { eventsOf, facilitator, fold } from '../../testing/givenWhenThen.ts'
+import { dayOneAfter, sampleFacts } from '../../testing/sampleFacts.ts'
+import { openGroupsFacts, plenaryFacts, runningFacts, sampleSeats } from '../../testing/sampleHistories.ts'
+import { runningShowFacts, segmentOf, showAfter } from '../../testing/sampleShow.ts'
+import { type Instant, minutes } from '../../time.ts'
+import { type Actor, organiser, personActor, system } from '../actor.ts'
+import { decide, nothingOutside } from '../decide.ts'
+import { may, type Verb } from '../permissions.ts'
+import { refuse } from '../refusals.ts'
+import { type Command, evolve, type Workshop, type WorkshopEvent } from '../workshop.ts'
+import type { Agenda } from './agenda.ts'
+
+const secretariat = personActor('secretariat-rcm')
+
+const wish = (workshop: Workshop, command: Command, now: Instant, actor: Actor = facilitator) =>
+  decide(workshop, command, { actor, now, realNow: now, outside: nothingOutside })
+/** Carries wishes out, two minutes apart; throws what is refused. */
+const after = (start: readonly WorkshopEvent[], wishes: readonly Command[], from = 20): Workshop =>
+  wishes.reduce(
+    (workshop, command, index) =>
+      eventsOf(wish(workshop, command, dayOneAfter(from + 2 * index))).reduce(evolve, workshop),
+    fold(start),
+  )
+const next = (from: string): Command => ({ type: 'NextSegment', from })
+const undo = (step: number): Command => ({ type: 'UndoStep', step })
+const lastStep = ({ agenda }: Workshop): number => agenda.steps.at(-1)?.number ?? 0
+const codeOf = (decision: ReturnType<typeof decide>) => (decision.ok ? 'accepted' : decision.refusal.code)
+
+/** The agenda without the book of its steps, which undoing adds to. */
+const shown = ({ sittings, currentSegmentId }: Agenda) => ({ sittings, currentSegmentId })
+/** The same but for warnings, which were given and stay given. */
+const withoutWarnings = ({ sittings, currentSegmentId }: Agenda) => ({
+  currentSegmentId,
+  sittings: sittings.map((sitting) => ({
+    ...sitting,
+    segments: sitting.segments.map((segment) => ({ ...segment, warnedFor: null })),
+  })),
+})
+
+describe('a step', () => {
+  test('[AG15] closes the facts of a wish: who made it, when, and what was before', () => {
+    const events = eventsOf(wish(fold(runningFacts), next('opening'), dayOneAfter(12)))
+    expect(events.map(({ type }) => type)).toEqual(['SegmentEnded', 'SegmentStarted', 'StepTaken'])
+    expect(events.at(-1)).toMatchObject({
+      number: 1,
+      what: 'NextSegment',
+      by: 'facilitator-rcm',
+      at: dayOneAfter(12),
+      closedGroups: false,
+      restore: { currentSegmentId: 'opening', sittings: [{ head: { id: 'day-1' } }] },
+    })
+  })
+
+  test('[AG15] carries what changed and nothing else, so that it stays small', () => {
+    const rename: Command = {
+      type: 'ChangeSegment',
+      segment: segmentOf('coffee', 'break', 20, { title: {} }),
+      revision: 0,
+    }
+    const [step] = eventsOf(wish(fold(runningShowFacts), rename, showAfter(5))).slice(-1)
+    if (step?.type !== 'StepTaken') throw new Error('no step')
+    expect(step.restore?.sittings.map(({ head, segments }) => [head.id, segments.map(({ id }) => id)])).toEqual([
+      ['afternoon', ['coffee']],
+    ])
+  })
+
+  test('[AG15] is made by no wish that changes nothing, by no warning, and not while the server sets a workshop up', () => {
+    const workshop = fold(runningFacts)
+    const nothing: readonly Command[] = [
+      { type: 'AdjustSegment', segmentId: 'opening', by: minutes(0) },
+      { type: 'ResumeSegment' },
+      { type: 'ExplainSegment', segmentId: 'opening', reason: '' },
+      { type: 'RemoveSegment', segmentId: 'nowhere' },
+    ]
+    for (const command of nothing) expect(eventsOf(wish(workshop, command, dayOneAfter(1)))).toEqual([])
+    const warned = eventsOf(wish(fold(openGroupsFacts), { type: 'Wake' }, dayOneAfter(69), system))
+    expect(warned.map(({ type }) => type)).toEqual(['SegmentEndNeared'])
+    const removal: Command = { type: 'RemoveSegment', segmentId: 'break' }
+    expect(eventsOf(wish(fold(sampleFacts), removal, dayOneAfter(-60), system))).toHaveLength(1)
+  })
+
+  test('[AG15] follows what the server does later, so that no step is undone over it', () => {
+    const workshop = after(runningFacts, [next('opening')])
+    const added: Command = { type: 'AddSegment', sittingId: 'day-2', segment: segmentOf('extra', 'dialogue', 5) }
+    const later = eventsOf(wish(workshop, added, dayOneAfter(30), system)).reduce(evolve, workshop)
+    expect(wish(later, undo(1), dayOneAfter(31))).toEqual(refuse('notLastStep'))
+  })
+})
+
+describe('undoing', () => {
+  test('[AG15] appends a fact and runs the clock on as if the step had never been', () => {
+    const moved = after(runningFacts, [next('opening')])
+    const events = eventsOf(wish(moved, undo(1), dayOneAfter(25)))
+    expect(events).toMatchObject([{ type: 'StepUndone', number: 1, by: 'facilitator-rcm', reopensGroups: false }])
+    const undone = events.reduce(evolve, moved)
+    expect(shown(undone.agenda)).toEqual(shown(fold(runningFacts).agenda))
+    expect([undone.agenda.steps, undone.agenda.stepCount]).toEqual([[], 1])
+  })
+
+  test('[AG15] the same undoing sent twice undoes once; a further one takes the step before', () => {
+    const moved = after(runningFacts, [{ type: 'PauseSegment' }, { type: 'ResumeSegment' }])
+    const once = eventsOf(wish(moved, undo(2), dayOneAfter(30))).reduce(evolve, moved)
+    expect(eventsOf(wish(once, undo(2), dayOneAfter(31)))).toEqual([])
+    const twice = eventsOf(wish(once, undo(1), dayOneAfter(32))).reduce(evolve, once)
+    expect(shown(twice.agenda)).toEqual(shown(fold(runningFacts).agenda))
+    expect(wish(twice, undo(3), dayOneAfter(33))).toEqual(refuse('nothingToUndo'))
+  })
+
+  test('[AG15] is refused when another step came later, or the step is too long ago', () => {
+    const pauses = Array.from(
+      { length: 12 },
+      (_, index): Command => ({
+        type: index % 2 === 0 ? 'PauseSegment' : 'ResumeSegment',
+      }),
+    )
+    const paused = after(runningFacts, pauses)
+    expect(wish(paused, undo(11), dayOneAfter(60))).toEqual(refuse('notLastStep'))
+    expect(wish(paused, undo(1), dayOneAfter(60))).toEqual(refuse('nothingToUndo'))
+    const undone = eventsOf(wish(paused, undo(12), dayOneAfter(60))).reduce(evolve, paused)
+    expect(wish(undone, undo(1), dayOneAfter(61))).toEqual(refuse('nothingToUndo'))
+    expect(wish(fold(runningFacts), undo(1), dayOneAfter(60))).toEqual(refuse('nothingToUndo'))
+  })
+
+  test('[AG15] is refused once groups were opened on the step, also after they closed again', () => {
+    const opened = after(runningFacts, [next('opening'), { type: 'PauseSegment' }])
+    const plan: WorkshopEvent = {
+      type: 'GroupsOpened',
+      segmentId: 'group-work',
+      seats: sampleSeats,
+      at: dayOneAfter(30),
+    }
+    const open = evolve(opened, plan)
+    // The pause was within the same group work: it can go.
+    const unpaused = eventsOf(wish(open, undo(2), dayOneAfter(31))).reduce(evolve, open)
+    expect(wish(unpaused, undo(1), dayOneAfter(32))).toEqual(refuse('groupsStandOnStep'))
+    const closed = evolve(unpaused, { type: 'GroupsClosed', at: dayOneAfter(40) })
+    expect(wish(closed, undo(1), dayOneAfter(41))).toEqual(refuse('groupsStandOnStep'))
+  })
+
+  test('[AG15] opens the groups again that the step closed, with the seats and the drafts they had', () => {
+    const moved = after(openGroupsFacts, [next('group-work')], 70)
+    expect(moved.agenda.steps.at(-1)?.closedGroups).toBe(true)
+    const events = eventsOf(wish(moved, undo(1), dayOneAfter(72)))
+    expect(events.map(({ type }) => type)).toEqual(['StepUndone', 'GroupsOpened', 'DraftingOpened', 'DraftingOpened'])
+    const undone = events.reduce(evolve, moved)
+    expect(undone.groups.seats).toEqual(sampleSeats)
+    expect(Object.values(undone.drafting).map(({ status }) => status)).toEqual(['open', 'open'])
+    expect(shown(undone.agenda)).toEqual(shown(fold(openGroupsFacts).agenda))
+  })
+
+  test('[AG15] is refused when plenary took up what the groups wrote that the step closed', () => {
+    const moved = after(openGroupsFacts, [next('group-work')], 70)
+    const recorded = plenaryFacts.filter(({ type }) => type === 'DraftRecorded').reduce(evolve, moved)
+    const takeUp: Command = {
+      type: 'TakeUp',
+      jointItemId: 'joint-1',
+      topicId: 'protection',
+      sources: [{ groupId: 'group-1', itemId: 'item-1' }],
+    }
+    const taken = eventsOf(wish(recorded, takeUp, dayOneAfter(73), secretariat)).reduce(evolve, recorded)
+    expect(wish(taken, undo(1), dayOneAfter(74))).toEqual(refuse('plenaryStandsOnStep'))
+    const returned = eventsOf(
+      wish(taken, { type: 'ReturnToGroups', jointItemId: 'joint-1' }, dayOneAfter(75), secretariat),
+    ).reduce(evolve, taken)
+    expect(wish(returned, undo(1), dayOneAfter(76)).ok).toBe(true)
+  })
+
+  test('[AG15] whoever may not take a step may not undo it: what the clock did is a facilitator’s, a plan the secretariat’s too', () => {
+    const moved = after(runningFacts, [next('opening')])
+    expect(codeOf(wish(moved, undo(1), dayOneAfter(30), secretariat))).toBe('notAllowed')
+    expect(codeOf(wish(moved, undo(1), dayOneAfter(30), personActor('facilitator-mirps')))).toBe('accepted')
+    const planned = after(runningFacts, [{ type: 'RemoveSegment', segmentId: 'panel' }])
+    expect(codeOf(wish(planned, undo(1), dayOneAfter(30), secretariat))).toBe('accepted')
+    const advanced = eventsOf(
+      wish(
+        fold([...runningShowFacts.slice(0, -1), { type: 'SegmentStarted', segmentId: 'auto', at: showAfter(0) }]),
+        { type: 'Wake' },
+        showAfter(20),
+        system,
+      ),
+    )
+    expect(advanced.at(-1)).toMatchObject({ type: 'StepTaken', what: 'Wake', by: null })
+  })
+})
+
+const starts = [sampleFacts, runningShowFacts, openGroupsFacts, plenaryFacts]
+const anyRun: fc.Arbitrary<Played> = fc
+  .tuple(fc.constantFrom(...starts), agendaSteps(25))
+  .map(([start, steps]) => play(start, steps))
+
+describe('laws of undoing', () => {
+  test('[AG15] law: undoing a step at once puts the agenda back exactly, from any history', () => {
+    let undone = 0
+    fc.assert(
+      fc.property(anyRun, agendaSteps(10), ({ events, workshop, now }, wishes) => {
+        for (const step of wishes) {
+          const { workshop: taken, events: all } = play(events, [{ ...step, after: 0 }])
+          const facts = all.slice(events.length)
+          const steps = facts.filter(({ type }) => type === 'StepTaken' || type === 'StepUndone')
+          if (steps.length !== 1 || facts.at(-1)?.type !== 'StepTaken') continue
+          // Warnings that were due came before the wish.
+          const before = facts.filter(({ type }) => type === 'SegmentEndNeared').reduce(evolve, workshop)
+          const decision = wish(taken, undo(lastStep(taken)), now)
+          if (!decision.ok) {
+            expect(['plenaryStandsOnStep', 'groupsStandOnStep']).toContain(decision.refusal.code)
+            continue
+          }
+          const restored = decision.events.reduce(evolve, taken)
+          expect(shown(restored.agenda)).toEqual(shown(before.agenda))
+          expect(restored.agenda.stepCount).toBe(taken.agenda.stepCount)
+          undone += 1
+        }
+      }),
+    )
+    expect(undone).toBeGreaterThan(50)
+  })
+
+  test('[AG15] law: undoing step by step goes back through every agenda that was, but for warnings given', () => {
+    fc.assert(
+      fc.property(anyRun, ({ events, workshop, now }) => {
+        const agendas = new Map<number, Agenda>()
+        events.reduce((state, event) => {
+          const after = evolve(state, event)
+          if (event.type === 'StepTaken') agendas.set(event.number, after.agenda)
+          return after
+        }, fold([]))
+        let state = workshop
+        for (let last = state.agenda.steps.at(-1); last; last = state.agenda.steps.at(-1)) {
+          const seen = agendas.get(last.number)
+          if (seen) expect(withoutWarnings(state.agenda)).toEqual(withoutWarnings(seen))
+          const decision = wish(state, undo(last.number), now)
+          if (!decision.ok) return
+          state = decision.events.reduce(evolve, state)
+        }
+      }),
+    )
+  })
+
+  test('[AG15] law: only the last step is undone, whatever came after the others', () => {
+    fc.assert(
+      fc.property(anyRun, ({ workshop, now }) => {
+        for (const { number } of workshop.agenda.steps.slice(0, -1))
+          expect(wish(workshop, undo(number), now)).toEqual(refuse('notLastStep'))
+      }),
+    )
+  })
+
+  test('[AG15] law: nobody undoes what they may not do', () => {
+    fc.assert(
+      fc.property(anyRun, anyPersonId, ({ workshop, now }, personId) => {
+        const last = workshop.agenda.steps.at(-1)
+        if (!last) return
+        for (const actor of [personActor(personId), organiser, system]) {
+          const verb = last.what === 'Wake' ? 'NextSegment' : (last.what as Verb)
+          const isAllowed = codeOf(wish(workshop, undo(last.number), now, actor)) !== 'notAllowed'
+          expect(isAllowed).toBe(may(workshop.people, actor, verb))
+        }
+      }),
+    )
+  })
+})
