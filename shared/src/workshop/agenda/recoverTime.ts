@@ -35,7 +35,8 @@ const missedBy = ({ segment, projectedStart, projectedEnd }: SegmentTimes): Mill
   const { startsAt, endsAt } = segment
   if (startsAt === undefined && endsAt === undefined) return null
   const late = startsAt === undefined ? 0 : projectedStart - startsAt
-  return millis(Math.max(0, late, endsAt === undefined ? 0 : projectedEnd - endsAt))
+  // An end that is planned before the hard start of its own segment cannot be met earlier than that.
+  return millis(Math.max(0, late, endsAt === undefined ? 0 : projectedEnd - Math.max(endsAt, startsAt ?? 0)))
 }
 
 /** Segments that can help to meet the first moment that is missed, or else the planned end, and by how much that is missed. */
