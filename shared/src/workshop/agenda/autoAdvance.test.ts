@@ -30,6 +30,14 @@ describe('an automatic segment', () => {
     expect(wake(runningShowFacts, 60)).toEqual([])
   })
 
+  test('[AG9] [AG12] it waits for the hard start of what comes next', () => {
+    const beforeHard = ['coffee'].map(
+      (segmentId): WorkshopEvent => ({ type: 'SegmentSkipped', segmentId, at: showAfter(31) }),
+    )
+    expect(wake([...auto, ...beforeHard], 74)).toEqual([])
+    expect(wake([...auto, ...beforeHard], 75)).toEqual([ended('auto', showAfter(75)), started('hard', showAfter(75))])
+  })
+
   test('[AG9] the last of a sitting runs over, though it be automatic; so does one before skipped ones alone', () => {
     const skipped = ['coffee', 'hard', 'firm', 'meal', 'wrap-up'].map(
       (segmentId): WorkshopEvent => ({ type: 'SegmentSkipped', segmentId, at: showAfter(31) }),

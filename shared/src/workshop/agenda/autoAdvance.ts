@@ -1,5 +1,5 @@
 /** The advance that comes by itself, where the plan says so for a segment: derived from the running timer, nothing is stored. */
-import type { Instant } from '../../time.ts'
+import { type Instant, instant } from '../../time.ts'
 import { type Agenda, allottedTo, currentSegment, runningSitting, type Segment, type Sitting } from './agenda.ts'
 import { nextOf } from './neighbours.ts'
 import { endOf } from './segmentTimer.ts'
@@ -13,7 +13,8 @@ export const dueAdvance = (agenda: Agenda): { sitting: Sitting; from: Segment; t
   const from = currentSegment(agenda)
   if (!sitting || from?.advance !== 'automatic') return null
   const to = nextOf(sitting, from)
-  const at = endOf(from.timer, allottedTo(from))
-  if (!to || at === null || (agenda.undoneAt !== null && at <= agenda.undoneAt)) return null
-  return { sitting, from, to, at }
+  const end = endOf(from.timer, allottedTo(from))
+  if (!to || end === null) return null
+  const at = instant(Math.max(end, to.startsAt ?? end)) // AG12: a hard start does not come earlier
+  return agenda.undoneAt !== null && at <= agenda.undoneAt ? null : { sitting, from, to, at }
 }
