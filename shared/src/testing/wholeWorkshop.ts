@@ -7,6 +7,7 @@ import { eventsOf, facilitator, fold } from './givenWhenThen.ts'
 import { dayOne, dayOneAfter, dayTwo, sampleFacts } from './sampleFacts.ts'
 import { sampleDrafts, sampleSeats } from './sampleHistories.ts'
 import { samplePeople } from './samplePeople.ts'
+import { segmentOf } from './sampleShow.ts'
 
 type Wish = { after: number; by: Actor; command: Command; outside?: Partial<Outside> }
 
@@ -28,6 +29,33 @@ const read = (itemSeq: number): Partial<Outside> => ({ wordingNow: { itemSeq, wo
 const arrived = samplePeople.filter(({ personId }) => personId !== 'expert-1')
 const belize = samplePeople.filter(({ personId }) => personId === 'belize-1')
 
+const titled = { title: { es: 'Cierre del taller', en: 'Closing of the workshop' } }
+const extra = segmentOf('extra', 'dialogue', 20, {
+  part: { en: 'Part two' },
+  speakers: [{ en: 'Honduras · Delegate 1' }],
+  outcomes: [{ en: 'A list of needs' }],
+  staffNotes: 'Check the microphone.',
+  links: [{ label: 'Paper', url: 'https://example.org/paper' }],
+  files: [{ id: 'file-1', name: 'slides.pdf', size: 1_200 }],
+  startsAt: dayOneAfter(24 * 60 + 30),
+  endsAt: dayOneAfter(24 * 60 + 50),
+  advance: 'automatic',
+  isFirm: true,
+})
+const slots = ['honduras', 'belize'].map((id) => ({ id, title: { en: id }, planned: minutes(10) }))
+const sittingThree = { sittingId: 'day-3', plannedStart: dayOneAfter(48 * 60) } as const
+
+const planning: readonly Wish[] = [
+  wish(-120, organiser, { type: 'AddSitting', ...sittingThree, title: {} }),
+  wish(-119, secretariat, { type: 'ChangeSitting', ...sittingThree, ...titled, endsBy: dayOneAfter(50 * 60) }),
+  wish(-118, secretariat, { type: 'AddSegment', sittingId: 'day-3', segment: extra }),
+  wish(-117, secretariat, { type: 'ChangeSegment', segment: { ...extra, ...titled }, revision: 0 }),
+  wish(-116, secretariat, { type: 'MoveSegment', segmentId: 'extra', sittingId: 'day-2', before: 'closing' }),
+  wish(-115, secretariat, { type: 'RemoveSegment', segmentId: 'extra' }),
+  wish(-114, secretariat, { type: 'RemoveSitting', sittingId: 'day-3' }),
+  wish(-113, secretariat, { type: 'ChangeSegment', segment: segmentOf('panel', 'panel', 30, { slots }), revision: 0 }),
+]
+
 const opening: readonly Wish[] = [
   wish(-60, organiser, { type: 'SetClock', workshopAt: dayOneAfter(-60), rate: 1 }),
   wish(-30, facilitator, { type: 'ReleaseDuty', groupId: 'group-1', personId: 'rapporteur-1', duty: 'rapporteur' }),
@@ -42,7 +70,28 @@ const opening: readonly Wish[] = [
   wish(0, facilitator, { type: 'StartSitting', sittingId: 'day-1' }),
   wish(3, facilitator, { type: 'PauseSegment' }),
   wish(5, facilitator, { type: 'ResumeSegment' }),
+  wish(5, facilitator, { type: 'SkipSegment', segmentId: 'break' }),
+  wish(6, facilitator, { type: 'UndoStep', step: 12 }),
+  wish(6, personActor('interpreter-1'), {
+    type: 'SayBackstage',
+    lineId: 'line-1',
+    text: 'The speaker is too far away.',
+  }),
+  wish(6, facilitator, {
+    type: 'Announce',
+    announcementId: 'message-1',
+    to: { kind: 'everyone' },
+    text: { en: 'We wait.' },
+  }),
   wish(6, facilitator, { type: 'AdjustSegment', segmentId: 'opening', by: minutes(5) }),
+  wish(7, facilitator, { type: 'TakeDownAnnouncement', announcementId: 'message-1' }),
+  wish(7, facilitator, {
+    type: 'Announce',
+    announcementId: 'message-2',
+    to: { kind: 'person', personId: 'honduras-1' },
+    text: { en: 'You are next.' },
+  }),
+  wish(7, facilitator, { type: 'RecoverTime', sittingId: 'day-1', way: 'push', changes: [] }),
   wish(7, facilitator, { type: 'PlanGroups', seed: 7 }, { proposal: { seats: sampleSeats, levels: [] } }),
   wish(8, facilitator, { type: 'MovePerson', personId: 'observer-1', from: 'group-1', to: 'group-2' }),
 ]
@@ -86,8 +135,24 @@ const after = 24 * 60
 const closing: readonly Wish[] = [
   wish(110, facilitator, { type: 'EndSitting', sittingId: 'day-1' }),
   wish(after, facilitator, { type: 'StartSitting', sittingId: 'day-2' }),
+  wish(after + 1, facilitator, { type: 'StartSlot', segmentId: 'panel', slotId: 'honduras', from: null }),
+  wish(after + 9, facilitator, { type: 'AdjustSlot', segmentId: 'panel', slotId: 'honduras', by: minutes(2) }),
+  wish(after + 13, facilitator, { type: 'StartSlot', segmentId: 'panel', slotId: 'belize', from: 'honduras' }),
+  wish(after + 20, facilitator, { type: 'EndSlot', segmentId: 'panel', slotId: 'belize' }),
+  wish(after + 21, facilitator, { type: 'AdjustSegment', segmentId: 'panel', by: minutes(5) }),
+  wish(after + 22, facilitator, {
+    type: 'RecoverTime',
+    sittingId: 'day-2',
+    way: 'borrow',
+    changes: [{ segmentId: 'closing', by: minutes(-2) }],
+  }),
   wish(after + 30, facilitator, { type: 'SkipSegment', segmentId: 'closing' }),
   wish(after + 40, facilitator, { type: 'EndSitting', sittingId: 'day-2' }),
+  wish(after + 45, secretariat, {
+    type: 'ExplainSegment',
+    segmentId: 'closing',
+    reason: 'Said at the end of the panel.',
+  }),
   wish(after + 50, system, {
     type: 'RecordAttendance',
     attendance: { arrived: [], left: arrived.map(({ personId }) => ({ personId, at: dayTwo })) },
@@ -101,7 +166,13 @@ const closing: readonly Wish[] = [
 export const runWholeWorkshop = (): readonly WorkshopEvent[] => {
   const events = [...sampleFacts]
   let workshop = fold(events)
-  for (const { after: minute, by: actor, command, outside } of [...opening, ...groupWork, ...plenary, ...closing]) {
+  for (const { after: minute, by: actor, command, outside } of [
+    ...planning,
+    ...opening,
+    ...groupWork,
+    ...plenary,
+    ...closing,
+  ]) {
     const now = dayOneAfter(minute)
     const context = { actor, now, realNow: dayOne, outside: { ...nothingOutside, ...outside } }
     const decided = eventsOf(decide(workshop, command, context))
