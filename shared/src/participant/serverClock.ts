@@ -5,8 +5,8 @@ export type ServerClock = {
   readonly now: () => number
   /** Server minus device, in milliseconds, and how wrong it can be at most; null before the first measurement. */
   readonly estimate: () => { readonly offset: number; readonly error: number } | null
-  /** Asks the server a few times, one question after the other, and keeps the best answer. Never rejects. */
-  readonly measure: (samples?: number) => Promise<void>
+  /** Asks the server a few times, one question after the other. Never rejects. */
+  readonly measure: (questions?: number) => Promise<void>
 }
 
 export type ServerClockOptions = {
@@ -14,27 +14,41 @@ export type ServerClockOptions = {
   readonly ping: () => Promise<number>
   /** The device's time, in milliseconds since 1970. */
   readonly now: () => number
-  /** How long a good sample outranks worse ones; clocks of devices drift by some milliseconds a minute. Default 10 minutes. */
+  /** How long an answer counts, in milliseconds of the device. Default 10 minutes. */
   readonly keepFor?: number
 }
 
-type Sample = { readonly offset: number; readonly roundTrip: number; readonly at: number }
+/** One answer: what the device showed before and after, and what the server showed in between. */
+export type Sample = { readonly asked: number; readonly server: number; readonly at: number }
 
 /** A question that took longer than this slept on the way and says nothing. Milliseconds. */
 const uselessRoundTrip = 10_000
-/** Two good samples that differ by more than their round trips explain mean that one of the clocks was set. Milliseconds. */
-const jump = 250
+/** By how much of every millisecond a device's clock runs wrong at most. */
+const drift = 50e-6
+/** Both clocks tell whole milliseconds: bounds that miss each other by no more do not contradict. */
+const rounding = 2
 
-/** Of two samples, the one to trust: the shorter round trip, unless it is too old or a clock was set since. */
-export const betterSample = (kept: Sample | null, fresh: Sample, keepFor: number): Sample => {
-  if (!kept) return fresh
-  const isOld = fresh.at - kept.at > keepFor || fresh.at < kept.at
-  const wasSet = Math.abs(fresh.offset - kept.offset) > (fresh.roundTrip + kept.roundTrip) / 2 + jump
-  return isOld || wasSet || fresh.roundTrip <= kept.roundTrip ? fresh : kept
+type Bounds = { readonly least: number; readonly most: number }
+
+/**
+ * The server read its clock after the question left and before the answer came, so each sample bounds the offset from both
+ * sides, however uneven the two ways were; together they bound it better than the best of them. Older ones bound less: clocks drift.
+ */
+const boundsOf = (samples: readonly Sample[], now: number): Bounds => ({
+  least: Math.max(...samples.map(({ server, at }) => server - at - (now - at) * drift)),
+  most: Math.min(...samples.map(({ server, asked, at }) => server - asked + (now - at) * drift)),
+})
+
+/** @returns the samples that still count with the fresh one: recent ones, and none from before one of the clocks was set */
+export const withSample = (kept: readonly Sample[], fresh: Sample, keepFor: number): readonly Sample[] => {
+  const recent = kept.filter(({ at }) => at <= fresh.asked && fresh.at - at <= keepFor)
+  const { least, most } = boundsOf([...recent, fresh], fresh.at)
+  return least > most + rounding ? [fresh] : [...recent, fresh]
 }
 
 export const createServerClock = ({ ping, now, keepFor = 600_000 }: ServerClockOptions): ServerClock => {
-  let best: Sample | null = null
+  let samples: readonly Sample[] = []
+  let best: { readonly offset: number; readonly error: number } | null = null
 
   const measureOnce = async () => {
     const asked = now()
@@ -43,14 +57,16 @@ export const createServerClock = ({ ping, now, keepFor = 600_000 }: ServerClockO
     const roundTrip = at - asked
     // A negative or huge round trip: the device's clock was set, or the laptop slept, between question and answer.
     if (roundTrip < 0 || roundTrip > uselessRoundTrip) return
-    best = betterSample(best, { offset: server - (asked + at) / 2, roundTrip, at }, keepFor)
+    samples = withSample(samples, { asked, server, at }, keepFor)
+    const { least, most } = boundsOf(samples, at)
+    best = { offset: (least + most) / 2, error: Math.abs(most - least) / 2 }
   }
 
   return {
     now: () => Math.round(now() + (best?.offset ?? 0)),
-    estimate: () => (best ? { offset: best.offset, error: best.roundTrip / 2 } : null),
-    measure: async (samples = 5) => {
-      for (let asked = 0; asked < samples; asked += 1) {
+    estimate: () => best,
+    measure: async (questions = 5) => {
+      for (let asked = 0; asked < questions; asked += 1) {
         // An unanswered ping leaves the last good estimate; the next connection measures again.
         await measureOnce().catch(() => undefined)
       }
