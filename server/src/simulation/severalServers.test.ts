@@ -1,13 +1,13 @@
 /** Several servers, clients on a bad network, crashes and a fake clock, from fixed seeds: nobody is ever shown what is not so. */
 import { expect, test } from 'vitest'
 import { plantedFaults } from '../testing/plantedFaults.ts'
-import { type SimulationCount, simulateServers } from '../testing/simulateServers.ts'
+import { nothingCounted, type SimulationCount, simulateServers } from '../testing/simulateServers.ts'
 import { PromiseBroken } from '../testing/truth.ts'
 
 const SEEDS = 200
 
 test(`${SEEDS} random workshops on two servers keep every promise`, async () => {
-  const total: SimulationCount = { commits: 0, rejoins: 0, crashes: 0, retries: 0 }
+  const total = { ...nothingCounted }
   for (let seed = 1; seed <= SEEDS; seed++) {
     const count = await simulateServers(seed)
     for (const key of Object.keys(total) as (keyof SimulationCount)[]) total[key] += count[key]
@@ -17,6 +17,9 @@ test(`${SEEDS} random workshops on two servers keep every promise`, async () => 
   expect(total.rejoins).toBeGreaterThan(SEEDS * 8)
   expect(total.crashes).toBeGreaterThan(SEEDS)
   expect(total.retries).toBeGreaterThan(SEEDS * 5)
+  expect(total.undone).toBeGreaterThan(SEEDS / 2)
+  expect(total.recovered).toBeGreaterThan(SEEDS / 10)
+  expect(total.slots).toBeGreaterThan(SEEDS / 10)
 })
 
 test.each(plantedFaults)('the simulation notices %s', async (fault) => {

@@ -1,7 +1,9 @@
 /** Wishes that people of the sample workshop might have at any moment, sensible or not. For the simulation. */
 import { instant, minutes } from '@plenaria/shared/time'
 import { type Actor, organiser, personActor, system } from '@plenaria/shared/workshop/actor'
-import type { Command } from '@plenaria/shared/workshop/workshop'
+import { recoveryWays } from '@plenaria/shared/workshop/agenda/agendaCommands'
+import { aimed } from '@plenaria/shared/testing/aimed'
+import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Random } from '../simulation/seededRandom.ts'
 
 const segments = ['opening', 'group-work', 'break', 'plenary'] as const
@@ -11,11 +13,52 @@ const facilitators = ['facilitator-rcm', 'facilitator-mirps'] as const
 
 type Wish = { actor: Actor; command: Command }
 
-/** @param now milliseconds, for what the server itself reports */
-export const randomOrder = (random: Random, now: number): Wish => {
+/** A segment of so many minutes with two slots. */
+export const plannedWithSlots = (id: string, length: number) => ({
+  id,
+  kind: 'dialogue' as const,
+  title: { en: id },
+  points: [],
+  coordinator: {},
+  planned: minutes(length),
+  slots: ['slot-1', 'slot-2'].map((slotId) => ({ id: slotId, title: {}, planned: minutes(2) })),
+})
+
+/** Plans, runs slots, recovers time and takes steps back, as those do who lead. */
+const showWishes = (random: Random, of: <T>(list: readonly T[]) => T): readonly Command[] => [
+  { type: 'UndoStep', step: 1 },
+  { type: 'UndoStep', step: 1 },
+  { type: 'RecoverTime', sittingId: 'day-1', way: of(recoveryWays), changes: [] },
+  { type: 'StartSlot', segmentId: 'group-work', slotId: of(['slot-1', 'slot-2']), from: null },
+  { type: 'EndSlot', segmentId: 'group-work', slotId: 'slot-1' },
+  { type: 'AddSegment', sittingId: 'day-1', segment: plannedWithSlots('extra', random.below(10)) },
+  { type: 'ChangeSegment', segment: plannedWithSlots(of(segments), random.below(40)), revision: 0 },
+  { type: 'MoveSegment', segmentId: of(segments), sittingId: 'day-1', before: of([...segments, null]) },
+  { type: 'RemoveSegment', segmentId: of(segments) },
+  { type: 'ExplainSegment', segmentId: of(segments), reason: `${random.below(3)}` },
+]
+
+/** @param workshop as the sender may see it now; most wishes fit what they see, some do not any more */
+export const randomOrder = (random: Random, now: number, workshop: Workshop): Wish => {
   const of = <T>(list: readonly T[]): T => list[random.below(list.length)] as T
   const facilitator = personActor(of(facilitators))
   const led = (command: Command): Wish => ({ actor: facilitator, command })
+  const show = (): Wish => {
+    const command = of(showWishes(random, of))
+    return led(random.isLucky(0.8) ? aimed(command, workshop.agenda, instant(now)) : command)
+  }
+  const say = (): Wish =>
+    led(
+      of<Command>([
+        { type: 'SayBackstage', lineId: `line-${random.below(1_000)}`, text: 'The panel starts late.' },
+        {
+          type: 'Announce',
+          announcementId: `message-${random.below(1_000)}`,
+          to: of([{ kind: 'everyone' }, { kind: 'person', personId: of(seated) }] as const),
+          text: { en: 'Five minutes left.' },
+        },
+      ]),
+    )
   const move = (): Wish => led({ type: 'MovePerson', personId: of(seated), from: of(groups), to: of(groups) })
   const change = (): Wish => ({
     actor: organiser,
@@ -43,6 +86,11 @@ export const randomOrder = (random: Random, now: number): Wish => {
     move,
     move,
     move,
+    show,
+    show,
+    show,
+    show,
+    say,
     change,
     () => ({ actor: personActor('honduras-1'), command: { type: 'VisitGroup', groupId: of(groups) } }),
     () => ({ actor: system, command: { type: 'Wake' } }),

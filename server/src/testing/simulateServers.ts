@@ -4,13 +4,14 @@
  */
 import { dayOneAfter } from '@plenaria/shared/testing/sampleFacts'
 import { groupWorkFacts } from '@plenaria/shared/testing/sampleHistories'
+import type { WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import type { Commit } from '../fanout/fanout.ts'
 import { type Random, seededRandom } from '../simulation/seededRandom.ts'
 import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
 import { dawdlingStore } from './dawdlingStore.ts'
 import { createFakeClock } from './fakeClock.ts'
 import type { PlantedFault } from './plantedFaults.ts'
-import { randomOrder } from './randomOrder.ts'
+import { plannedWithSlots, randomOrder } from './randomOrder.ts'
 import type { SentOrder } from './sentOrder.ts'
 import { createSimulatedClient, type SimulatedClient } from './simulatedClient.ts'
 import { createSimulatedServer, type SimulatedServer } from './simulatedServer.ts'
@@ -18,12 +19,42 @@ import { W, writeHistory } from './startEngine.ts'
 import { createTruth, PromiseBroken, type Truth } from './truth.ts'
 
 /** What a run was made of, so that a test can see that it was not idle. */
-export type SimulationCount = { commits: number; rejoins: number; crashes: number; retries: number }
+export type SimulationCount = {
+  commits: number
+  rejoins: number
+  crashes: number
+  retries: number
+  undone: number
+  recovered: number
+  slots: number
+}
+export const nothingCounted: SimulationCount = {
+  commits: 0,
+  rejoins: 0,
+  crashes: 0,
+  retries: 0,
+  undone: 0,
+  recovered: 0,
+  slots: 0,
+}
 
 const STEPS = 120
 const START = dayOneAfter(12)
 /** One person has two tabs, perhaps on different servers; one is now delegate, now moderator. */
-const people = ['facilitator-rcm', 'facilitator-mirps', 'honduras-1', 'honduras-1', 'guatemala-1'] as const
+const people = [
+  'facilitator-rcm',
+  'facilitator-mirps',
+  'interpreter-1',
+  'honduras-1',
+  'honduras-1',
+  'guatemala-1',
+] as const
+
+/** Group work is current; it has two slots, so that every command finds something to act on. */
+const history: readonly WorkshopEvent[] = [
+  ...groupWorkFacts,
+  { type: 'SegmentChanged', segment: { ...plannedWithSlots('group-work', 60), kind: 'groupWork' } },
+]
 
 type Setting = {
   random: Random
@@ -42,7 +73,7 @@ const oneOf = <T>(list: readonly T[], random: Random): T => {
 const setUp = async (seed: number, fault: PlantedFault, now: () => number): Promise<Setting> => {
   const random = seededRandom(seed)
   const inner = createMemoryEventStore()
-  await writeHistory(inner, groupWorkFacts)
+  await writeHistory(inner, history)
   const truth = createTruth(inner, seed, now)
   const eventStore = dawdlingStore(inner, random, fault)
   const servers: SimulatedServer[] = []
@@ -63,8 +94,9 @@ const crash = ({ random, servers, clients }: Setting): void => {
   server.crash()
 }
 
-const give = async ({ random, truth, servers }: Setting, order: SentOrder): Promise<void> => {
-  const before = { head: await truth.head(), wasCommitted: await truth.isCommitted(order.commandId) }
+const give = async ({ random, truth, servers, now }: Setting, order: SentOrder): Promise<void> => {
+  const wasCommitted = await truth.isCommitted(order.commandId)
+  const before = { head: await truth.head(), wasCommitted, at: now() }
   const reply = await oneOf(servers, random).handle(order)
   if (reply) await truth.checkReply(order, before, reply)
 }
@@ -87,13 +119,13 @@ export const simulateServers = async (seed: number, fault: PlantedFault = 'none'
   const setting = await setUp(seed, fault, clock.now)
   const { random, truth, servers, clients } = setting
   const orders = new Map<string, SentOrder>()
-  const count: SimulationCount = { commits: 0, rejoins: 0, crashes: 0, retries: 0 }
+  const count = { ...nothingCounted }
   const underWay: Promise<unknown>[] = []
   const broken: unknown[] = []
   const watch = (task: Promise<unknown>) => underWay.push(task.catch((error: unknown) => broken.push(error)))
 
   const orderSomething = (commandId: string): void => {
-    const order = { commandId, ...randomOrder(random, clock.now()) }
+    const order = { commandId, ...randomOrder(random, clock.now(), truth.latest()) }
     orders.set(commandId, order)
     const first = give(setting, order)
     watch(first)
@@ -119,7 +151,10 @@ export const simulateServers = async (seed: number, fault: PlantedFault = 'none'
   for (const error of broken) throw error
   await truth.checkLog(orders)
   await heal(setting, seed)
-  count.commits = (await truth.head()) - groupWorkFacts.length
+  count.commits = (await truth.head()) - history.length
+  count.undone = await truth.count('StepUndone')
+  count.recovered = await truth.count('TimeRecovered')
+  count.slots = await truth.count('SlotStarted')
   count.rejoins = clients.reduce((sum, client) => sum + client.rejoins(), 0)
   return count
 }

@@ -13,13 +13,20 @@ import { W } from './startEngine.ts'
 /** A promise of the system was broken; the message says by which seed and where. */
 export class PromiseBroken extends Error {}
 
+/** How things stood when an order was sent. */
+type Before = { head: number; wasCommitted: boolean; at: number }
+
 export type Truth = {
   head: () => Promise<number>
+  /** The workshop as it was when somebody last looked how far the log has come. */
+  latest: () => Workshop
   /** At every moment a client shows exactly what its audience may see of the version it has. */
   checkView: (name: string, state: LiveState) => Promise<void>
   /** An order's answer follows from facts that are not older than the order. */
-  checkReply: (order: SentOrder, before: { head: number; wasCommitted: boolean }, reply: SendReply) => Promise<void>
+  checkReply: (order: SentOrder, before: Before, reply: SendReply) => Promise<void>
   isCommitted: (commandId: string) => Promise<boolean>
+  /** How many facts of a kind the log holds. */
+  count: (type: WorkshopEvent['type']) => Promise<number>
   /** Versions have no gap, each command is there once, and every commit is what deciding answers at that version. */
   checkLog: (orders: ReadonlyMap<string, SentOrder>) => Promise<void>
 }
@@ -68,6 +75,7 @@ export const createTruth = (eventStore: EventStore, seed: number, now: () => num
 
   return {
     head,
+    latest: () => states.at(-1) ?? emptyWorkshop,
     checkView: async (name, { version, audience, workshop }) => {
       await head()
       if (JSON.stringify(workshop) !== textAt(version, audience))
@@ -84,10 +92,14 @@ export const createTruth = (eventStore: EventStore, seed: number, now: () => num
       if (code === 'busy') return
       const after = await head()
       const versions = Array.from({ length: after - before.head + 1 }, (_, index) => before.head + index)
-      if (!versions.some((version) => decideAt(stateAt(version), order, now()) === code))
+      // The clock may have gone on since it was decided, and what is late grows with it.
+      const moments = [before.at, now()]
+      const isDue = (version: number) => moments.some((at) => decideAt(stateAt(version), order, at) === code)
+      if (!versions.some(isDue))
         complain(`${order.commandId} was refused (${code}) as no facts since it was sent would have it`)
     },
     isCommitted: async (commandId) => (await eventStore.read(W, 0)).some((row) => row.commandId === commandId),
+    count: async (type) => (await eventStore.read(W, 0)).filter(({ event }) => event.type === type).length,
     checkLog: async (orders) => {
       const rows = await eventStore.read(W, 0)
       if (rows.some(({ version }, index) => version !== index + 1)) complain('the versions have a gap')
