@@ -11,6 +11,7 @@ import { copyWorkshop, type Created, createFromPlan, createFromTemplate } from '
 import type { OrganisingPorts } from '../organising/organisingPorts.ts'
 import { planFileSchema } from '../organising/planFile.ts'
 import type { RegisteredWorkshop } from '../stores/registry.ts'
+import { summaryOf } from '../templates/templateSummary.ts'
 import { templates } from '../templates/templates.ts'
 import { answering, done } from './answer.ts'
 import type { WhoAsks } from './whoAsks.ts'
@@ -67,7 +68,7 @@ export const homeRoutes = (ports: OrganisingPorts & { whoAsks: WhoAsks }): Route
     answering(async (request) => {
       const who = await whoAsks.organiser(request)
       if (!who.ok) return who
-      return done({ templates: templates.map(({ build: _build, ...described }) => described) })
+      return done({ templates: templates.map(summaryOf) })
     }),
   )
 

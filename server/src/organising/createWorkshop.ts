@@ -7,6 +7,7 @@ import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
 import { type Refusal, refuse } from '@plenaria/shared/workshop/refusals'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 import type { RegisteredPerson } from '../stores/registry.ts'
+import { buildTemplate } from '../templates/template.ts'
 import { templateById } from '../templates/templates.ts'
 import type { OrganisingPorts } from './organisingPorts.ts'
 import { planCopy } from './planCopy.ts'
@@ -68,7 +69,7 @@ export const createFromTemplate = async (
 ): Promise<Created> => {
   const template = templateById(options.template)
   if (!template) return refuse('unknownTemplate')
-  const plan = template.build(options.firstDay ?? template.firstDay)
+  const plan = buildTemplate(template, options.firstDay ?? template.firstDay)
   return establish(ports, { ...plan, template: template.id })
 }
 

@@ -1,25 +1,15 @@
 import { balanceGroups } from '@plenaria/shared/balance/balanceGroups'
-import { instant } from '@plenaria/shared/time'
 import { runOfShow } from '@plenaria/shared/workshop/agenda/runOfShow'
-import { system } from '@plenaria/shared/workshop/actor'
-import { decide, nothingOutside } from '@plenaria/shared/workshop/decide'
 import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
-import { emptyWorkshop, evolve, type Workshop } from '@plenaria/shared/workshop/workshop'
 import { describe, expect, test } from 'vitest'
+import { beforeTemplates, builtTemplate } from '../testing/builtTemplate.ts'
 import { rcmMirps2020 } from './rcmMirps2020.ts'
 
-const built = rcmMirps2020.build(rcmMirps2020.firstDay)
-const now = instant(Date.UTC(2020, 9, 6, 14, 0))
-
-const workshop: Workshop = built.commands.reduce((state, command) => {
-  const decision = decide(state, command, { actor: system, now, realNow: now, outside: nothingOutside })
-  if (!decision.ok) throw new Error(`${command.type}: ${decision.refusal.code}`)
-  return decision.events.reduce(evolve, state)
-}, emptyWorkshop)
+const workshop = builtTemplate(rcmMirps2020)
 
 describe('the joint workshop of 2020', () => {
   test('has two sittings of two hours at nine in San José, eleven segments, without gaps', () => {
-    const shows = runOfShow(workshop.agenda, now)
+    const shows = runOfShow(workshop.agenda, beforeTemplates)
     expect(shows.map(({ sitting }) => new Date(sitting.plannedStart).toISOString())).toEqual([
       '2020-10-06T15:00:00.000Z',
       '2020-10-07T15:00:00.000Z',
@@ -42,9 +32,6 @@ describe('the joint workshop of 2020', () => {
       'mexico',
       'panama',
     ])
-  })
-  test('names nobody', () => {
-    for (const { name } of built.people) expect(`${name.en}`).toMatch(/·|Interpreter/)
   })
   test('can be balanced perfectly in platforms and size', () => {
     const result = balanceGroups({ ...balanceProblemOf(workshop), seed: 1 })

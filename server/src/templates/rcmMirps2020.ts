@@ -1,12 +1,12 @@
 /** Template: the joint workshop of the RCM and the MIRPS, two virtual sittings of two hours. */
 import type { LocalText } from '@plenaria/shared/language'
-import type { Command } from '@plenaria/shared/workshop/workshop'
-import { planSittings } from './planSittings.ts'
+import type { Platform, Topic } from '@plenaria/shared/workshop/charter/evolveCharter'
+import { inBoth } from './inBoth.ts'
 import { rcmMirps2020Sittings } from './rcmMirps2020Agenda.ts'
 import { delegations, sampleDuties, samplePeople } from './rcmMirps2020People.ts'
+import { rcmPlatform } from './rcmMembers.ts'
+import { numbersTo } from './samplePeople.ts'
 import type { Template } from './template.ts'
-
-const zone = 'America/Costa_Rica'
 
 const title: LocalText = {
   es: 'Taller conjunto CRM–MIRPS sobre protección y soluciones',
@@ -18,92 +18,52 @@ const purpose: LocalText = {
   en: 'To bring the work of the Regional Conference on Migration and of the MIRPS closer together, so that they answer mixed movements in Mexico and Central America jointly: which aims they share, how to avoid doing things twice, and what they can do in common in the countries and at the borders.',
 }
 
-const charter: readonly Command[] = [
-  { type: 'DescribeWorkshop', title, purpose, zone, languages: ['es', 'en'] },
-  {
-    type: 'DefinePlatform',
-    platform: {
-      id: 'rcm',
-      name: { es: 'Conferencia Regional sobre Migración', en: 'Regional Conference on Migration' },
-      short: { es: 'CRM', en: 'RCM' },
-      letter: 'R',
-      secretariat: { es: 'Secretaría Ejecutiva de la CRM', en: 'RCM Executive Secretariat' },
-    },
-  },
-  {
-    type: 'DefinePlatform',
-    platform: {
-      id: 'mirps',
-      name: {
-        es: 'Marco Integral Regional para la Protección y Soluciones',
-        en: 'Comprehensive Regional Protection and Solutions Framework',
-      },
-      short: { es: 'MIRPS', en: 'MIRPS' },
-      letter: 'M',
-      secretariat: { es: 'Secretaría Técnica del MIRPS', en: 'MIRPS Technical Secretariat' },
-    },
-  },
-  ...delegations.map((delegation): Command => ({ type: 'DefineDelegation', delegation })),
-  {
-    type: 'DefineTopic',
-    topic: {
-      id: 'opportunities',
-      name: { es: 'Oportunidades de trabajo conjunto', en: 'Opportunities for joint work' },
-      prompt: {
-        es: '¿Qué trabajo conjunto o cooperación técnica proponen?',
-        en: 'Which joint work or technical cooperation do you propose?',
-      },
-    },
-  },
-  {
-    type: 'DefineTopic',
-    topic: {
-      id: 'follow-up',
-      name: { es: 'Mecanismos de seguimiento', en: 'Mechanisms for follow-up' },
-      prompt: {
-        es: '¿Cómo darán seguimiento ambas plataformas?',
-        en: 'How will both platforms follow up?',
-      },
-    },
-  },
-]
-
-const groups: readonly Command[] = [
-  ...[1, 2, 3, 4].map(
-    (number): Command => ({
-      type: 'AddGroup',
-      group: {
-        id: `group-${number}`,
-        name: { es: `Grupo ${number}`, en: `Group ${number}` },
-        mode: 'interpreted',
-      },
-    }),
+const mirpsPlatform: Platform = {
+  id: 'mirps',
+  name: inBoth(
+    'Marco Integral Regional para la Protección y Soluciones',
+    'Comprehensive Regional Protection and Solutions Framework',
   ),
-  ...sampleDuties.map((duty): Command => ({ type: 'AssignDuty', ...duty })),
+  short: inBoth('MIRPS', 'MIRPS'),
+  letter: 'M',
+  secretariat: inBoth('Secretaría Técnica del MIRPS', 'MIRPS Technical Secretariat'),
+}
+
+const topics: readonly Topic[] = [
+  {
+    id: 'opportunities',
+    name: inBoth('Oportunidades de trabajo conjunto', 'Opportunities for joint work'),
+    prompt: inBoth(
+      '¿Qué trabajo conjunto o cooperación técnica proponen?',
+      'Which joint work or technical cooperation do you propose?',
+    ),
+  },
+  {
+    id: 'follow-up',
+    name: inBoth('Mecanismos de seguimiento', 'Mechanisms for follow-up'),
+    prompt: inBoth('¿Cómo darán seguimiento ambas plataformas?', 'How will both platforms follow up?'),
+  },
 ]
 
 export const rcmMirps2020: Template = {
   id: 'rcm-mirps-2020',
   title,
-  summary: {
-    es: 'Dos sesiones virtuales de dos horas, cuatro grupos con igual representación de ambas plataformas, plenaria y acuerdos.',
-    en: 'Two virtual sittings of two hours, four groups with equal representation of both platforms, plenary and agreements.',
-  },
-  zone,
+  summary: inBoth(
+    'Dos plataformas acercan su labor: presentaciones, cuatro grupos con igual representación de ambas, plenaria y acuerdos. Virtual.',
+    'Two platforms bring their work closer: presentations, four groups with equal representation of both, plenary and agreements. Virtual.',
+  ),
+  purpose,
+  zone: 'America/Costa_Rica',
   firstDay: '2020-10-06',
-  sittings: rcmMirps2020Sittings.length,
-  build: (firstDay) => ({
-    commands: [
-      ...charter,
-      ...planSittings(rcmMirps2020Sittings, firstDay, zone),
-      ...samplePeople.map(
-        ({ name: _name, institution: _institution, ...person }): Command => ({
-          type: 'EnrolPerson',
-          person,
-        }),
-      ),
-      ...groups,
-    ],
-    people: samplePeople.map(({ personId, name, institution }) => ({ personId, name, institution, email: '' })),
-  }),
+  platforms: [rcmPlatform, mirpsPlatform],
+  delegations,
+  topics,
+  sittings: rcmMirps2020Sittings,
+  people: samplePeople,
+  groups: numbersTo(4).map((number) => ({
+    id: `group-${number}`,
+    name: inBoth(`Grupo ${number}`, `Group ${number}`),
+    mode: 'interpreted',
+  })),
+  duties: sampleDuties,
 }

@@ -1,38 +1,20 @@
 /** The people of the joint workshop, made from its nomination rule and named by what they are. No one real is meant. */
 import type { LocalText } from '@plenaria/shared/language'
-import type { PersonFacts } from '@plenaria/shared/workshop/people/evolvePeople'
-import type { Grant, Role } from '@plenaria/shared/workshop/people/roles'
 import type { Delegation } from '@plenaria/shared/workshop/charter/evolveCharter'
-import type { Duty } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Role } from '@plenaria/shared/workshop/people/roles'
+import { type Country, rcmCountries } from './rcmMembers.ts'
+import { grant, interpretersOf, nameBy, numbersTo, type SampleDuty, type SamplePerson } from './samplePeople.ts'
 
-type Country = {
-  id: string
-  name: LocalText
-  languages: readonly string[]
-  /** How a MIRPS state is represented: by a delegate who speaks for both platforms, or by its National Technical Team. */
-  mirps: 'none' | 'concurrent' | 'technicalTeam'
+/** How a MIRPS state is represented: by a delegate who speaks for both platforms, or by its National Technical Team. */
+const mirpsStates: Readonly<Record<string, 'concurrent' | 'technicalTeam'>> = {
+  belize: 'technicalTeam',
+  'costa-rica': 'concurrent',
+  'el-salvador': 'technicalTeam',
+  guatemala: 'concurrent',
+  honduras: 'concurrent',
+  mexico: 'concurrent',
+  panama: 'technicalTeam',
 }
-
-const country = (id: string, es: string, en: string, mirps: Country['mirps'], ...languages: string[]): Country => ({
-  id,
-  name: { es, en },
-  languages,
-  mirps,
-})
-
-const countries: readonly Country[] = [
-  country('belize', 'Belice', 'Belize', 'technicalTeam', 'en'),
-  country('canada', 'Canadá', 'Canada', 'none', 'en'),
-  country('costa-rica', 'Costa Rica', 'Costa Rica', 'concurrent', 'es', 'en'),
-  country('dominican-republic', 'República Dominicana', 'Dominican Republic', 'none', 'es'),
-  country('el-salvador', 'El Salvador', 'El Salvador', 'technicalTeam', 'es'),
-  country('guatemala', 'Guatemala', 'Guatemala', 'concurrent', 'es'),
-  country('honduras', 'Honduras', 'Honduras', 'concurrent', 'es'),
-  country('mexico', 'México', 'Mexico', 'concurrent', 'es', 'en'),
-  country('nicaragua', 'Nicaragua', 'Nicaragua', 'none', 'es'),
-  country('panama', 'Panamá', 'Panama', 'technicalTeam', 'es'),
-  country('united-states', 'Estados Unidos', 'United States', 'none', 'en'),
-]
 
 const observers: readonly { id: string; name: LocalText }[] = [
   { id: 'iom', name: { es: 'OIM', en: 'IOM' } },
@@ -44,30 +26,22 @@ const observers: readonly { id: string; name: LocalText }[] = [
 ]
 
 export const delegations: readonly Delegation[] = [
-  ...countries.map(({ id, name, mirps }) => ({
+  ...rcmCountries.map(({ id, name }) => ({
     id,
     name,
     kind: 'country' as const,
-    memberOf: mirps === 'none' ? ['rcm'] : ['rcm', 'mirps'],
+    memberOf: mirpsStates[id] ? ['rcm', 'mirps'] : ['rcm'],
   })),
   ...observers.map(({ id, name }) => ({ id, name, kind: 'organisation' as const, memberOf: [] })),
 ]
-
-export type SamplePerson = PersonFacts & { name: LocalText; institution: string }
-export type SampleDuty = { groupId: string; personId: string; duty: Duty }
-
-const grant = (role: Role, platformId: string | null = null): Grant => ({ role, platformId })
-const numbered = (name: LocalText, es: string, en: string, number?: number): LocalText => ({
-  es: `${name.es} · ${es}${number === undefined ? '' : ` ${number}`}`,
-  en: `${name.en} · ${en}${number === undefined ? '' : ` ${number}`}`,
-})
 
 /** One delegate of each of these countries also keeps the record of a group. */
 const rapporteurs: readonly SampleDuty[] = ['guatemala-1', 'mexico-1', 'dominican-republic-1', 'canada-1'].map(
   (personId, index) => ({ groupId: `group-${index + 1}`, personId, duty: 'rapporteur' }),
 )
 
-const delegates = ({ id, name, languages, mirps }: Country): SamplePerson[] => {
+const delegates = ({ id, name, languages }: Country): SamplePerson[] => {
+  const mirps = mirpsStates[id]
   const delegate = (number: number): SamplePerson => {
     const personId = `${id}-${number}`
     const isRapporteur = rapporteurs.some((duty) => duty.personId === personId)
@@ -77,7 +51,7 @@ const delegates = ({ id, name, languages, mirps }: Country): SamplePerson[] => {
       represents: number === 2 && mirps === 'concurrent' ? ['rcm', 'mirps'] : ['rcm'],
       understands: [...languages],
       grants: [grant('delegate'), ...(isRapporteur ? [grant('rapporteur')] : [])],
-      name: numbered(name, 'Delegación', 'Delegate', number),
+      name: nameBy(name, 'Delegación', 'Delegate', number),
       institution:
         number === 1
           ? 'Autoridad migratoria · Migration authority'
@@ -90,7 +64,7 @@ const delegates = ({ id, name, languages, mirps }: Country): SamplePerson[] => {
     represents: ['mirps'],
     understands: [...languages],
     grants: [grant('delegate')],
-    name: numbered(name, 'Equipo Técnico Nacional', 'National Technical Team'),
+    name: nameBy(name, 'Equipo Técnico Nacional', 'National Technical Team'),
     institution: '',
   }
   return [delegate(1), delegate(2), ...(mirps === 'technicalTeam' ? [technicalTeam] : [])]
@@ -103,7 +77,7 @@ const guests: readonly SamplePerson[] = [
     represents: [],
     understands: ['es', 'en'],
     grants: [grant('observer')],
-    name: numbered(name, 'Observación', 'Observer'),
+    name: nameBy(name, 'Observación', 'Observer'),
     institution: '',
   })),
   {
@@ -133,11 +107,11 @@ const staffMember = (
   represents: [],
   understands: ['es', 'en'],
   grants: [grant(role, secretariat.id)],
-  name: numbered(secretariat.name, label.es ?? '', label.en ?? '', number),
+  name: nameBy(secretariat.name, label.es ?? '', label.en ?? '', number),
   institution: '',
 })
 
-const groupNumbers = [1, 2, 3, 4]
+const groupNumbers = numbersTo(4)
 
 const staff: readonly SamplePerson[] = secretariats.flatMap((secretariat) => [
   staffMember(secretariat, 'facilitator', { es: 'Facilitación', en: 'Facilitator' }),
@@ -145,21 +119,11 @@ const staff: readonly SamplePerson[] = secretariats.flatMap((secretariat) => [
   ...groupNumbers.map((number) => staffMember(secretariat, 'moderator', { es: 'Moderación', en: 'Moderator' }, number)),
 ])
 
-const interpreters: readonly SamplePerson[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
-  personId: `interpreter-${number}`,
-  delegationId: null,
-  represents: [],
-  understands: ['es', 'en'],
-  grants: [grant('interpreter')],
-  name: { es: `Interpretación ${number}`, en: `Interpreter ${number}` },
-  institution: '',
-}))
-
 export const samplePeople: readonly SamplePerson[] = [
-  ...countries.flatMap(delegates),
+  ...rcmCountries.flatMap(delegates),
   ...guests,
   ...staff,
-  ...interpreters,
+  ...interpretersOf(8),
 ]
 
 /** Two moderators, one of each secretariat, two interpreters and a rapporteur for each group. */
