@@ -1,47 +1,13 @@
-/** Plays the facilitators and the secretariat: drives the agenda on the workshop's clock and brings the joint list to adoption. */
-import { randomUUID } from 'node:crypto'
-import { readItems } from '@plenaria/shared/docs/readItems'
-import { type Millis, millis, minutes, plus, seconds } from '@plenaria/shared/time'
+/** Plays the facilitators: drives the agenda on the workshop's clock, with its groups, slots, hard starts and what advances by itself. */
+import { instant, millis, minutes, plus } from '@plenaria/shared/time'
 import { allottedTo, currentSegment, type Segment, type Sitting } from '@plenaria/shared/workshop/agenda/agenda'
+import { allottedToSlot } from '@plenaria/shared/workshop/agenda/evolveSlots'
+import { nextOf } from '@plenaria/shared/workshop/agenda/neighbours'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
-import {
-  draftOf,
-  recordedItem,
-  recordedSources,
-  type SourceRef,
-} from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { type JointItem, jointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
-import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
+import { chairPlenary } from './chairPlenary.ts'
+import { CommandRefused, type Conducting, letPass, order, WITHIN, withRole, workshopOf } from './conducting.ts'
 import type { SimulatedPerson } from './simulatedPerson.ts'
-import type { Random } from './seededRandom.ts'
 import { pause, until } from './until.ts'
-
-export type Conducting = {
-  people: readonly SimulatedPerson[]
-  speed: number
-  random: Random
-  setClock: (workshopAt: number, rate: number) => Promise<unknown>
-  say: (text: string) => void
-}
-
-/** A command that must succeed was refused. */
-export class CommandRefused extends Error {}
-
-const WITHIN = 60_000
-const OBJECTION_WINDOW = seconds(20)
-
-const withRole = (people: readonly SimulatedPerson[], role: string): readonly SimulatedPerson[] =>
-  people.filter((person) => person.role === role)
-
-const order = async (person: SimulatedPerson, command: Command): Promise<void> => {
-  const reply = await person.connection.send(command)
-  if (!reply.ok) throw new CommandRefused(`${command.type} was refused: ${reply.refusal.message.en}`)
-}
-
-const workshopOf = ({ connection }: SimulatedPerson): Workshop => connection.state().workshop
-
-/** Waits until a stretch of the workshop's time has passed. */
-const letPass = (length: Millis, speed: number): Promise<void> => pause(Math.max(0, length) / speed)
 
 /** The two facilitators take turns, as two secretariats do. */
 const createTurns = (people: readonly SimulatedPerson[]) => {
@@ -64,96 +30,59 @@ const writersAreDone = async ({ people }: Conducting): Promise<void> => {
   while (people.some((person) => person.isWriting()) && Date.now() < giveUpAt) await pause(50)
 }
 
-const draftsRecorded = (lead: SimulatedPerson): Promise<void> =>
-  until(
-    lead.connection,
-    'recording the drafts',
-    ({ workshop }) =>
-      workshop.groups.groups.every(({ id }) => {
-        const { status, record } = draftOf(workshop.drafting, id)
-        return status === 'notYet' || record !== null
-      }),
-    WITHIN,
-  )
-
-/** Items with the same wording in Spanish are taken up as one. */
-const alike = (workshop: Workshop): readonly { topicId: string; sources: SourceRef[] }[] => {
-  const bundles = new Map<string, { topicId: string; sources: SourceRef[] }>()
-  for (const source of recordedSources(workshop.drafting)) {
-    const item = recordedItem(workshop.drafting, source)
-    if (!item) continue
-    const bundle = bundles.get(item.text.es ?? '') ?? { topicId: item.topicId, sources: [] }
-    bundles.set(item.text.es ?? '', { ...bundle, sources: [...bundle.sources, source] })
+/** The slots of a segment one after the other, each for its time; starting one ends the one before. */
+const runSlots = async ({ speed, say }: Conducting, lead: SimulatedPerson, segment: Segment): Promise<void> => {
+  let from: string | null = null
+  for (const slot of segment.slots ?? []) {
+    say(`    ${slot.title.en ?? slot.id}`)
+    await order(lead, { type: 'StartSlot', segmentId: segment.id, slotId: slot.id, from })
+    await letPass(allottedToSlot(segment, slot), speed)
+    from = slot.id
   }
-  return [...bundles.values()]
+  if (from !== null) await order(lead, { type: 'EndSlot', segmentId: segment.id, slotId: from })
 }
 
-const takeUpAll = async (chair: SimulatedPerson): Promise<readonly string[]> => {
-  const taken: string[] = []
-  for (const { topicId, sources } of alike(workshopOf(chair))) {
-    const jointItemId = randomUUID()
-    await order(chair, { type: 'TakeUp', jointItemId, topicId, sources })
-    taken.push(jointItemId)
-  }
-  return taken
-}
-
-const objectAndWithdraw = async (conducting: Conducting, jointItemId: string): Promise<void> => {
-  const delegates = withRole(conducting.people, 'delegate')
-  const delegate = delegates[conducting.random.below(delegates.length)]
-  if (!delegate) return
-  const item = (state: { workshop: Workshop }): JointItem | undefined => jointItem(state.workshop.plenary, jointItemId)
-  await until(delegate.connection, 'asking for objections', (state) => item(state)?.state.status === 'asked', WITHIN)
-  await order(delegate, { type: 'RaiseObjection', jointItemId, reason: 'Pedimos leer el texto una vez más.' })
-  await order(delegate, { type: 'WithdrawObjection', jointItemId })
-}
-
-const adoptItem = async (conducting: Conducting, chair: SimulatedPerson, jointItemId: string, docSeq: number) => {
-  const { speed, random } = conducting
-  await order(chair, { type: 'AskForObjections', jointItemId, docSeq, window: OBJECTION_WINDOW })
-  if (random.isLucky(0.2)) await objectAndWithdraw(conducting, jointItemId)
-  const state = jointItem(workshopOf(chair).plenary, jointItemId)?.state
-  if (state?.status === 'asked') await letPass(millis(state.closesAt - chair.connection.workshopNow() + 50), speed)
-  await letPass(millis(20 * speed), speed)
-  await order(chair, { type: 'Adopt', jointItemId, docSeq })
-}
-
-const runPlenary = async (conducting: Conducting, chair: SimulatedPerson): Promise<void> => {
-  await draftsRecorded(chair)
-  const taken = await takeUpAll(chair)
-  const joint = chair.openJoint()
-  try {
-    const isThere = () => taken.every((id) => readItems(joint.doc).some((item) => item.id === id)) && joint.state.synced
-    const giveUpAt = Date.now() + WITHIN
-    while (!isThere() && Date.now() < giveUpAt) await pause(20)
-    for (const [index, jointItemId] of taken.entries()) {
-      const isLast = index === taken.length - 1 && taken.length > 3
-      if (isLast) await order(chair, { type: 'SetAside', jointItemId, reason: 'Requiere consulta en capital.' })
-      else await adoptItem(conducting, chair, jointItemId, joint.state.seq)
-    }
-  } finally {
-    joint.destroy()
-  }
+const planGroups = async ({ random }: Conducting, lead: SimulatedPerson): Promise<void> => {
+  const { groups } = workshopOf(lead)
+  if (groups.groups.length > 0 && !groups.plan) await order(lead, { type: 'PlanGroups', seed: 1 + random.below(1_000) })
 }
 
 const runSegment = async (conducting: Conducting, lead: SimulatedPerson, segment: Segment): Promise<void> => {
   const { speed, people, say } = conducting
-  const { connection } = lead
   say(`  ${segment.title.en ?? segment.id}`)
-  if (segment.kind === 'introduction' && !workshopOf(lead).groups.plan)
-    await order(lead, { type: 'PlanGroups', seed: 1 + conducting.random.below(1_000) })
-  if (segment.kind === 'groupWork') {
-    if (!workshopOf(lead).groups.plan) await order(lead, { type: 'PlanGroups', seed: 1 })
-    await runGroups(conducting, lead)
-  }
-  if (segment.kind === 'plenary') await runPlenary(conducting, withRole(people, 'secretariat')[0] ?? lead)
+  if (segment.kind === 'introduction' || segment.kind === 'groupWork') await planGroups(conducting, lead)
+  if (segment.kind === 'groupWork') await runGroups(conducting, lead)
+  if (segment.kind === 'plenary') await chairPlenary(conducting, withRole(people, 'secretariat')[0] ?? lead)
+  await runSlots(conducting, lead, segment)
   const now = currentSegment(workshopOf(lead).agenda)
-  if (now) await letPass(timeLeft(now.timer, allottedTo(now), connection.workshopNow()), speed)
+  if (now?.id === segment.id) await letPass(timeLeft(now.timer, allottedTo(now), lead.connection.workshopNow()), speed)
   if (segment.kind === 'groupWork') await writersAreDone(conducting)
 }
 
 const isCurrent = (lead: SimulatedPerson, segment: Segment): Promise<void> =>
   until(lead.connection, segment.id, ({ workshop }) => workshop.agenda.currentSegmentId === segment.id, WITHIN)
+
+/** A hard start is waited for; what advances by itself is left to the server. */
+const moveOn = async ({ speed }: Conducting, lead: SimulatedPerson, from: Segment, to: Segment): Promise<void> => {
+  if (from.advance === 'automatic') return isCurrent(lead, to)
+  const early = (to.startsAt ?? 0) - lead.connection.workshopNow()
+  await letPass(millis(early), speed)
+  await order(lead, { type: 'NextSegment', from: from.id })
+}
+
+/** Longest that setting the clock takes to arrive, in real milliseconds. */
+const UNDER_WAY = 500
+
+/** Goes to a minute before the sitting, over nights and lunches, but never back: what ran late makes the next begin late. */
+const goToStart = async ({ setClock, speed }: Conducting, lead: SimulatedPerson, sitting: Sitting): Promise<void> => {
+  const { workshop } = lead.connection.state()
+  const before = plus(sitting.plannedStart, minutes(-1))
+  const soonest = instant(lead.connection.workshopNow() + UNDER_WAY * speed)
+  const isFirst = workshop.agenda.sittings.every(({ run }) => run.status === 'planned')
+  if (isFirst || before > soonest) await setClock(before, speed)
+  await until(lead.connection, 'the clock', (state) => state.workshop.charter.clock.rate === speed, WITHIN)
+  await letPass(millis(sitting.plannedStart - lead.connection.workshopNow()), speed)
+}
 
 /** Called before the groups close and after, so that documents can be compared while they are open. */
 export type Observed = { beforeMovingOn: (segment: Segment) => Promise<void> }
@@ -161,15 +90,15 @@ export type Observed = { beforeMovingOn: (segment: Segment) => Promise<void> }
 export const conductSitting = async (conducting: Conducting, sitting: Sitting, observed: Observed): Promise<void> => {
   const next = createTurns(conducting.people)
   conducting.say(sitting.title.en ?? sitting.id)
-  await conducting.setClock(plus(sitting.plannedStart, minutes(-1)), conducting.speed)
-  await letPass(minutes(1), conducting.speed)
+  await goToStart(conducting, next(), sitting)
   await order(next(), { type: 'StartSitting', sittingId: sitting.id })
-  for (const [index, segment] of sitting.segments.entries()) {
+  for (const segment of sitting.segments) {
     const lead = next()
     await isCurrent(lead, segment)
     await runSegment(conducting, lead, segment)
     await observed.beforeMovingOn(segment)
-    if (index < sitting.segments.length - 1) await order(next(), { type: 'NextSegment', from: segment.id })
+    const following = nextOf(sitting, segment)
+    if (following) await moveOn(conducting, next(), segment, following)
   }
   await order(next(), { type: 'EndSitting', sittingId: sitting.id })
 }

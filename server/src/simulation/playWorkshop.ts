@@ -1,11 +1,12 @@
 /** Plays a whole workshop over real sockets and compares what everybody saw at the end. */
 import { millis, plus } from '@plenaria/shared/time'
-import { runningSitting, type Segment } from '@plenaria/shared/workshop/agenda/agenda'
+import { runningSitting, type Segment, segmentsOf } from '@plenaria/shared/workshop/agenda/agenda'
 import { recordedItem, recordedSources } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
 import { isPlaced } from '@plenaria/shared/workshop/plenary/evolvePlenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
-import { type Conducting, conductSitting } from './conductor.ts'
+import type { Conducting } from './conducting.ts'
+import { conductSitting } from './conductor.ts'
 import { seededRandom } from './seededRandom.ts'
 import { createSimulatedPerson, hasJoined, type SimulatedPerson, type SimulatedSeat } from './simulatedPerson.ts'
 import { pause, until } from './until.ts'
@@ -91,6 +92,12 @@ const countItems = ({ drafting, plenary }: Workshop): SimulationOutcome['items']
   }
 }
 
+/** Whether the workshop is one in which texts are written: only then it is a fault that there are none. */
+const expectsTexts = ({ agenda, charter, groups }: Workshop): boolean =>
+  groups.groups.length > 0 &&
+  charter.topics.length > 0 &&
+  segmentsOf(agenda).some(({ kind, timer }) => kind === 'groupWork' && timer.status !== 'skipped')
+
 const hasEnded = ({ agenda }: Workshop): boolean => agenda.sittings.every(({ run }) => run.status === 'ended')
 
 const ONE_DAY = 24 * 3_600_000
@@ -133,8 +140,9 @@ export const playWorkshop = async (options: Play): Promise<SimulationOutcome> =>
     const workshop = state?.workshop
     const lost = workshop ? lostTexts(people, workshop).length : 0
     const items = workshop ? countItems(workshop) : { recorded: 0, adopted: 0, setAside: 0, unplaced: 0 }
+    const hasAllItShould = workshop !== undefined && (items.recorded > 0 || !expectsTexts(workshop))
     return {
-      ok: problem === null && disagreeing.size === 0 && lost === 0 && items.recorded > 0,
+      ok: problem === null && disagreeing.size === 0 && lost === 0 && hasAllItShould,
       workshopId,
       participants: people.length,
       events: state?.version ?? 0,

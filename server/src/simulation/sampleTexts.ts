@@ -1,90 +1,14 @@
-/** What simulated participants write: proposals in both languages, of the kind such groups make. */
-export type SampleText = {
-  topicId: string
-  es: string
-  en: string
-  responsible: [string, string]
-  timeFrame: [string, string]
-}
+/** Which proposals simulated participants choose from in a workshop, by its topics. */
+import { jointWorkshopTexts } from './jointWorkshopTexts.ts'
+import { regionalTrainingTexts } from './regionalTrainingTexts.ts'
+import { regionalWorkshopTexts } from './regionalWorkshopTexts.ts'
+import type { SampleText } from './sampleText.ts'
 
-const secretariats: [string, string] = ['Ambas secretarías', 'Both secretariats']
-const states: [string, string] = ['Estados miembros', 'Member states']
-const months = (n: number): [string, string] => [`${n} meses`, `${n} months`]
+const all: readonly SampleText[] = [...jointWorkshopTexts, ...regionalWorkshopTexts, ...regionalTrainingTexts]
 
-const opportunity = (es: string, en: string, responsible = states, timeFrame = months(6)): SampleText => ({
-  topicId: 'opportunities',
-  es,
-  en,
-  responsible,
-  timeFrame,
-})
-const followUp = (es: string, en: string, responsible = secretariats, timeFrame = months(3)): SampleText => ({
-  topicId: 'follow-up',
-  es,
-  en,
-  responsible,
-  timeFrame,
-})
-
-export const sampleTexts: readonly SampleText[] = [
-  opportunity(
-    'Crear un directorio regional de puntos focales de asilo y migración, actualizado cada seis meses.',
-    'Create a regional directory of asylum and migration focal points, updated every six months.',
-  ),
-  followUp(
-    'Celebrar cada semestre una reunión técnica de ambas secretarías, con informe a las dos presidencias.',
-    'Hold a technical meeting of both secretariats every six months, and report to the two presidencies.',
-  ),
-  opportunity(
-    'Intercambiar prácticas de registro y de identificación de necesidades de protección en los puestos fronterizos.',
-    'Exchange practice on registration and on identifying protection needs at border posts.',
-  ),
-  followUp(
-    'Acordar una matriz común de seguimiento de los compromisos, con responsables y plazos.',
-    'Agree on one common matrix to follow commitments, with who is responsible and by when.',
-  ),
-  opportunity(
-    'Capacitar en conjunto a funcionarias y funcionarios de frontera sobre la remisión de casos.',
-    'Train border officials together in the referral of cases.',
-    states,
-    months(12),
-  ),
-  opportunity(
-    'Preparar orientaciones compartidas para atender a niñas, niños y adolescentes no acompañados.',
-    'Prepare shared guidance for the care of unaccompanied children.',
-    secretariats,
-    months(9),
-  ),
-  followUp(
-    'Presentar los avances en la reunión anual de cada plataforma.',
-    'Present progress at each platform’s annual meeting.',
-    secretariats,
-    months(12),
-  ),
-  opportunity(
-    'Coordinar la cooperación técnica bilateral para fortalecer los sistemas de asilo.',
-    'Coordinate bilateral technical cooperation to strengthen asylum systems.',
-  ),
-  followUp(
-    'Publicar en un mismo sitio los documentos de trabajo de las dos plataformas.',
-    'Publish the working documents of both platforms in one place.',
-  ),
-  opportunity(
-    'Compartir datos agregados sobre movimientos mixtos, con garantías de confidencialidad.',
-    'Share aggregate figures on mixed movements, with safeguards for confidentiality.',
-    states,
-    months(9),
-  ),
-  followUp(
-    'Designar un punto de enlace por país ante ambas plataformas.',
-    'Name one liaison per country to both platforms.',
-    states,
-    months(2),
-  ),
-  opportunity(
-    'Buscar recursos en común para la acogida de personas refugiadas en comunidades fronterizas.',
-    'Seek resources together for the reception of refugees in border communities.',
-    secretariats,
-    months(12),
-  ),
-]
+/** Proposals on these topics. A topic that no template has borrows the words of the joint workshop. */
+export const sampleTextsOn = (topicIds: readonly string[]): readonly SampleText[] =>
+  topicIds.flatMap((topicId) => {
+    const own = all.filter((text) => text.topicId === topicId)
+    return own.length > 0 ? own : jointWorkshopTexts.map((text) => ({ ...text, topicId }))
+  })

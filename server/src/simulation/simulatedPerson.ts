@@ -7,7 +7,7 @@ import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
 import { cookieHeader } from '../seats/seatCookie.ts'
 import { nodeWebSocket } from './nodeWebSocket.ts'
-import { sampleTexts } from './sampleTexts.ts'
+import { sampleTextsOn } from './sampleTexts.ts'
 import type { Random } from './seededRandom.ts'
 import { typeSampleItem } from './typeSampleItem.ts'
 import { pause, until } from './until.ts'
@@ -58,13 +58,15 @@ export const createSimulatedPerson = (setting: Setting): SimulatedPerson => {
   const saved: string[] = []
   const opened = new Map<string, DocConnection>()
   let isWriting = false
-  let hasWritten = false
+  /** Groups may meet more than once: how many of those times this person has begun to write. */
+  let timesWritten = 0
 
   const write = async (draft: DocConnection): Promise<void> => {
     isWriting = true
     try {
       await pause(random.below(Math.max(1, Math.floor(pace() / 3))))
-      const text = sampleTexts[random.below(sampleTexts.length)]
+      const texts = sampleTextsOn(connection.state().workshop.charter.topics.map(({ id }) => id))
+      const text = texts[random.below(texts.length)]
       if (!text) return
       await typeSampleItem(draft, text, { languages: connection.state().workshop.charter.languages, pace })
       saved.push(text.es, text.en)
@@ -84,8 +86,9 @@ export const createSimulatedPerson = (setting: Setting): SimulatedPerson => {
     if (link !== 'online' || groupId === null) return
     const draft = opened.get(groupId) ?? open(groupId)
     opened.set(groupId, draft)
-    if (!writes(seat) || hasWritten || draftOf(workshop.drafting, groupId).status !== 'open') return
-    hasWritten = true
+    const times = workshop.groups.openings.length
+    if (!writes(seat) || timesWritten === times || draftOf(workshop.drafting, groupId).status !== 'open') return
+    timesWritten = times
     // What is refused or late is not in `saved`; the final check counts only what was acknowledged.
     void write(draft).catch(() => undefined)
   }

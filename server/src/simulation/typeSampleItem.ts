@@ -5,7 +5,7 @@ import { lineOf } from '@plenaria/shared/docs/itemShape'
 import { typeInto } from '@plenaria/shared/docs/writeText'
 import type { Language } from '@plenaria/shared/language'
 import type { DocConnection } from '@plenaria/shared/participant/openDoc'
-import type { SampleText } from './sampleTexts.ts'
+import type { SampleText } from './sampleText.ts'
 import { pause } from './until.ts'
 
 /** Characters that are typed at once. */
