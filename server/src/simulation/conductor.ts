@@ -1,6 +1,12 @@
 /** Plays the facilitators: drives the agenda on the workshop's clock, with its groups, slots, hard starts and what advances by itself. */
 import { instant, millis, minutes, plus } from '@plenaria/shared/time'
-import { allottedTo, currentSegment, type Segment, type Sitting } from '@plenaria/shared/workshop/agenda/agenda'
+import {
+  allottedTo,
+  currentSegment,
+  type Segment,
+  segmentsOf,
+  type Sitting,
+} from '@plenaria/shared/workshop/agenda/agenda'
 import { allottedToSlot } from '@plenaria/shared/workshop/agenda/evolveSlots'
 import { nextOf } from '@plenaria/shared/workshop/agenda/neighbours'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
@@ -59,12 +65,23 @@ const runSegment = async (conducting: Conducting, lead: SimulatedPerson, segment
   if (segment.kind === 'groupWork') await writersAreDone(conducting)
 }
 
-const isCurrent = (lead: SimulatedPerson, segment: Segment): Promise<void> =>
-  until(lead.connection, segment.id, ({ workshop }) => workshop.agenda.currentSegmentId === segment.id, WITHIN)
+/** What advances by itself may have come and gone before anybody looks. */
+const hasCome = (lead: SimulatedPerson, { id }: Segment): Promise<void> =>
+  until(
+    lead.connection,
+    id,
+    ({ workshop: { agenda } }) => {
+      const status = segmentsOf(agenda).find((segment) => segment.id === id)?.timer.status
+      return status === 'running' || status === 'done'
+    },
+    WITHIN,
+  )
+
+const isCurrent = (lead: SimulatedPerson, { id }: Segment): boolean => workshopOf(lead).agenda.currentSegmentId === id
 
 /** A hard start is waited for; what advances by itself is left to the server. */
 const moveOn = async ({ speed }: Conducting, lead: SimulatedPerson, from: Segment, to: Segment): Promise<void> => {
-  if (from.advance === 'automatic') return isCurrent(lead, to)
+  if (from.advance === 'automatic') return hasCome(lead, to)
   const early = (to.startsAt ?? 0) - lead.connection.workshopNow()
   await letPass(millis(early), speed)
   await order(lead, { type: 'NextSegment', from: from.id })
@@ -94,8 +111,8 @@ export const conductSitting = async (conducting: Conducting, sitting: Sitting, o
   await order(next(), { type: 'StartSitting', sittingId: sitting.id })
   for (const segment of sitting.segments) {
     const lead = next()
-    await isCurrent(lead, segment)
-    await runSegment(conducting, lead, segment)
+    await hasCome(lead, segment)
+    if (isCurrent(lead, segment)) await runSegment(conducting, lead, segment)
     await observed.beforeMovingOn(segment)
     const following = nextOf(sitting, segment)
     if (following) await moveOn(conducting, next(), segment, following)

@@ -42,7 +42,7 @@ export const regionalWorkshop2019: Template = {
   people: workshopPeople,
   groups: countriesInPerson.map(({ id, name, languages }) => ({
     id: countryGroupId(id),
-    name,
+    name: inBoth(`Grupo · ${name.es}`, `Group · ${name.en}`),
     mode: languages.includes('es') ? 'es' : 'en',
   })),
   duties: workshopDuties,

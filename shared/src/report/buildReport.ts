@@ -69,7 +69,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     agenda: sittingSentences(context, sittings),
     groups: groupsSentences(context, seating, groups, spreads),
     groupParagraphs: groupSentences(context, groups),
-    plenary: plenarySentence(context, plenary.topics),
+    plenary: groups.length > 0 || plenary.topics.length > 0 ? plenarySentence(context, plenary.topics) : [],
     nextSteps: reportProse(prose, 'nextSteps'),
   })
   return {

@@ -11,11 +11,24 @@ const heldText = ({ actualStart, actualEnd, outcome }: ReportSegment, { voice, w
   return voice.times.span(actualStart.at, actualEnd.at)
 }
 
-const segmentRow = (segment: ReportSegment, layout: Layout): readonly Cell[] => {
-  const { line, saidCell, textCell, voice } = layout
-  const { title, points, coordinator, plannedStart, plannedEnd, minutesLate } = segment
+/** What it was, under which heading, what about, who spoke and what was expected of it. */
+const activity = ({ title, kindName, part, points, speakers, outcomes }: ReportSegment, layout: Layout): Cell => {
+  const { line, plain, pick, voice, word } = layout
+  const names = voice.list(speakers.map((one) => pick(one).text))
   return [
-    [line(title), ...points.map((point) => line(point, '–'))],
+    line(title),
+    plain([pick(kindName).text, ...(part ? [pick(part).text] : [])].join(' · ')),
+    ...points.map((point) => line(point, '–')),
+    ...(speakers.length > 0 ? [plain(names, `${word('speakers')}:`)] : []),
+    ...outcomes.map((outcome) => line(outcome, `${word('outcome')}:`)),
+  ]
+}
+
+const segmentRow = (segment: ReportSegment, layout: Layout): readonly Cell[] => {
+  const { saidCell, textCell, voice } = layout
+  const { coordinator, plannedStart, plannedEnd, minutesLate } = segment
+  return [
+    activity(segment, layout),
     saidCell(coordinator),
     textCell(voice.times.span(plannedStart.at, plannedEnd.at)),
     textCell(heldText(segment, layout)),

@@ -16,10 +16,12 @@ const composition = ({ cover, groups }: ReportModel, layout: Layout): Table => {
   const { word, column, saidCell, textCell, pick } = layout
   const spreadOf = (platformId: string): string =>
     String(groups.spreads.find((one) => one.platformId === platformId)?.spread ?? '')
+  // Nobody can speak for two platforms where there is one.
+  const mayConcur = cover.platforms.length > 1
   const rows = groups.groups.map((group) => [
     saidCell(group.name),
     ...cover.platforms.map(({ id }) => textCell(String(group.platformSeats[id] ?? 0))),
-    textCell(String(group.concurrent)),
+    ...(mayConcur ? [textCell(String(group.concurrent))] : []),
     textCell(String(group.size)),
   ])
   const sizes = groups.groups.map(({ size }) => size)
@@ -31,7 +33,7 @@ const composition = ({ cover, groups }: ReportModel, layout: Layout): Table => {
     columns: [
       column(word('group'), 34),
       ...cover.platforms.map(({ short }) => ({ ...column('', 15, true), title: pick(short) })),
-      column(word('concurrent'), 22, true),
+      ...(mayConcur ? [column(word('concurrent'), 22, true)] : []),
       column(word('people'), 15, true),
     ],
     rows: [
@@ -39,7 +41,7 @@ const composition = ({ cover, groups }: ReportModel, layout: Layout): Table => {
       [
         textCell(word('spread')),
         ...cover.platforms.map(({ id }) => textCell(spreadOf(id))),
-        textCell(spread(concurrent)),
+        ...(mayConcur ? [textCell(spread(concurrent))] : []),
         textCell(spread(sizes)),
       ],
     ],

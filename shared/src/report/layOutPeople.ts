@@ -62,9 +62,9 @@ const byParty = (attendance: readonly ReportAttendance[], model: ReportModel, la
   return attendance.toSorted((a, b) => order.indexOf(a.personId) - order.indexOf(b.personId))
 }
 
-export const layOutAttendance = (model: ReportModel, layout: Layout): readonly Block[] => {
-  const { heading, word, column, remark } = layout
-  const title = { ...heading('attendance', 1, word('attendance')), beginsPage: true }
+export const layOutAttendance = (model: ReportModel, layout: Layout, annex: number): readonly Block[] => {
+  const { annexHeading, word, column, remark } = layout
+  const title = annexHeading('attendance', annex)
   if (model.attendance.length === 0) return [title, remark(word('noAttendance'))]
   const columns = [
     column(word('person'), 26),

@@ -58,10 +58,10 @@ const provenanceRows = (recommendation: ReportRecommendation, layout: Layout): r
     ]
   })
 
-export const layOutProvenance = ({ plenary }: ReportModel, layout: Layout): readonly Block[] => {
-  const { heading, remark, word, column } = layout
+export const layOutProvenance = ({ plenary }: ReportModel, layout: Layout, annex: number): readonly Block[] => {
+  const { annexHeading, remark, word, column } = layout
   const recommendations = plenary.topics.flatMap((topic) => topic.recommendations)
-  const title = { ...heading('provenance', 1, word('provenance')), beginsPage: true }
+  const title = annexHeading('provenance', annex)
   if (recommendations.length === 0) return [title, remark(word('noRecommendations'))]
   const columns = [
     column(word('recommendation'), 18),

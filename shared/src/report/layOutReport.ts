@@ -8,6 +8,7 @@ import { layOutProvenance, layOutRecommendations } from './layOutRecommendations
 import { createLayout, type Layout } from './layout.ts'
 import type { ReportDocument } from './reportDocument.ts'
 import type { ReportModel } from './reportModel.ts'
+import { worksInGroups } from './worksInGroups.ts'
 
 const coverOf = ({ cover, generatedAt, version }: ReportModel, layout: Layout): ReportDocument['cover'] => {
   const { word, plain, line, pick, voice } = layout
@@ -18,7 +19,7 @@ const coverOf = ({ cover, generatedAt, version }: ReportModel, layout: Layout): 
   const facts = [
     { term: word('platforms'), lines: platforms },
     { term: word('dates'), lines: [line(cover.dates)] },
-    { term: word('place'), lines: [line(cover.place)] },
+    { term: word('place'), lines: cover.place ? [line(cover.place)] : [] },
     { term: word('timeZone'), lines: [line(cover.zone)] },
     {
       term: word('originalLanguages'),
@@ -44,6 +45,8 @@ export const layOutReport = (model: ReportModel, language: InterfaceLanguage): R
   const { word, pick, voice } = layout
   const secretariats = model.cover.platforms.map(({ secretariat }) => pick(secretariat).text)
   const { summary, nextSteps } = proseOf(model, layout)
+  const hasGroups = worksInGroups(model)
+  const annexes = hasGroups ? [layOutProvenance, layOutAttendance] : [layOutAttendance]
   return {
     language,
     title: pick(model.cover.title),
@@ -61,12 +64,11 @@ export const layOutReport = (model: ReportModel, language: InterfaceLanguage): R
       ...summary,
       ...layOutParticipants(model, layout),
       ...layOutAgenda(model, layout),
-      ...layOutGroups(model, layout),
-      ...layOutRecommendations(model, layout),
-      ...layOutLeftOver(model, layout),
+      ...(hasGroups
+        ? [layOutGroups, layOutRecommendations, layOutLeftOver].flatMap((part) => part(model, layout))
+        : []),
       ...nextSteps,
-      ...layOutProvenance(model, layout),
-      ...layOutAttendance(model, layout),
+      ...annexes.flatMap((annex, index) => annex(model, layout, index + 1)),
     ],
   }
 }

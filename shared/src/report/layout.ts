@@ -15,6 +15,8 @@ export type Layout = {
   readonly line: (said: Said, label?: string) => Line
   readonly plain: (text: string, label?: string) => Line
   readonly heading: (id: string, level: Heading['level'], title: string) => Heading
+  /** `Annex 2. Attendance`, on a page of its own. */
+  readonly annexHeading: (id: 'provenance' | 'attendance', number: number) => Heading
   readonly paragraphs: (texts: readonly NumberedText[]) => readonly Paragraph[]
   readonly remark: (text: string) => Paragraph
   /** A cell of our own words, of somebody's, or of a row of names; an empty one shows a dash. */
@@ -29,6 +31,14 @@ export const createLayout = (language: InterfaceLanguage, zone: string): Layout 
   const line = (said: Said, label?: string): Line => ({ label: label ?? null, passage: said[language] })
   const word = (key: ReportTextKey): string => reportTexts[key][language]
   const textCell = (text: string): Cell => [plain(text === '' ? word('none') : text)]
+  const heading: Layout['heading'] = (id, level, title) => ({
+    kind: 'heading',
+    id,
+    level,
+    numeral: null,
+    beginsPage: false,
+    title: passage(title),
+  })
   const isEmpty = ({ passage: { text, note } }: Line): boolean => text === '' && note === null
   return {
     voice: reportVoice(language, zone),
@@ -36,13 +46,10 @@ export const createLayout = (language: InterfaceLanguage, zone: string): Layout 
     pick: (said) => said[language],
     line,
     plain,
-    heading: (id, level, title) => ({
-      kind: 'heading',
-      id,
-      level,
-      numeral: null,
-      beginsPage: false,
-      title: passage(title),
+    heading,
+    annexHeading: (id, number) => ({
+      ...heading(id, 1, `${word('annex')} ${number}. ${word(id)}`),
+      beginsPage: true,
     }),
     paragraphs: (texts) => texts.map(({ number, text }) => ({ kind: 'paragraph', number, passage: text[language] })),
     remark: (text) => ({ kind: 'paragraph', number: null, passage: passage(text) }),

@@ -5,6 +5,7 @@ import { type SegmentTimes, sittingTimes } from '../workshop/agenda/runOfShow.ts
 import { originalsOf, ours, type Said, theirName } from './passage.ts'
 import type { ReportContext } from './reportContext.ts'
 import type { ReportSegment, ReportSitting } from './reportModel.ts'
+import { segmentKindTexts } from './segmentKindTexts.ts'
 import { minutesBetween, signedMinutes } from './wholeMinutes.ts'
 
 const lateness = (planned: Instant, actual: Instant | null): number | null =>
@@ -31,8 +32,12 @@ const reportSegment = (context: ReportContext, sitting: Sitting, times: SegmentT
   return {
     id: segment.id,
     kind: segment.kind,
+    kindName: ours(segmentKindTexts[segment.kind]),
+    part: segment.part === undefined ? null : theirName(segment.part),
     title: theirName(segment.title),
     points: segment.points.map(theirName),
+    speakers: (segment.speakers ?? []).map(theirName),
+    outcomes: (segment.outcomes ?? []).map(theirName),
     coordinator: theirName(segment.coordinator),
     plannedStart: context.momentOf(plannedStart),
     plannedEnd: context.momentOf(plannedEnd),

@@ -1,5 +1,6 @@
 /** The cover: what was held, by whom, when, and in which zone and languages the report speaks. */
 import type { Instant } from '../time.ts'
+import { isInPerson } from './isInPerson.ts'
 import { languageName } from './languageName.ts'
 import { inEachLanguage, ours, theirName, theirs } from './passage.ts'
 import type { ReportContext } from './reportContext.ts'
@@ -34,7 +35,7 @@ export const reportCover = (context: ReportContext): ReportCover => {
       secretariat: theirName(secretariat),
     })),
     dates: context.say((voice) => workshopDays(context, voice)),
-    place: ours(reportTexts.virtual),
+    place: isInPerson(context.workshop.agenda) ? null : ours(reportTexts.virtual),
     zone: context.say(({ times }) => times.zoneAt(sittingStarts(context)[0] ?? context.generatedAt)),
     zoneId: knownZone(charter.zone),
     originalLanguages: charter.languages.map((tag) => ({

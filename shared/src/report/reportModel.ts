@@ -22,7 +22,8 @@ export type ReportCover = {
   readonly purpose: Said
   readonly platforms: readonly ReportPlatform[]
   readonly dates: Said
-  readonly place: Said
+  /** Null where people met in a room: the record does not say in which. */
+  readonly place: Said | null
   readonly zone: Said
   /** IANA name of the zone of every time in the report. */
   readonly zoneId: string
@@ -52,8 +53,13 @@ export type ReportParty = {
 export type ReportSegment = {
   readonly id: Id
   readonly kind: SegmentKind
+  readonly kindName: Said
+  /** The part of the sitting it belongs to, where it has parts. */
+  readonly part: Said | null
   readonly title: Said
   readonly points: readonly Said[]
+  readonly speakers: readonly Said[]
+  readonly outcomes: readonly Said[]
   readonly coordinator: Said
   readonly plannedStart: Moment
   readonly plannedEnd: Moment

@@ -29,17 +29,32 @@ export const participantSentences = (context: ReportContext): readonly Said[] =>
       ),
     ]
   })
-  const organisations = names(came.filter(({ kind }) => kind === 'organisation'))
-  const others = organisations.length === 0 ? [] : [organisationSentence(context, organisations)]
-  const sentences = [...members, ...others, ...individualSentences(context, attending)]
+  const organisations = came.filter(({ kind }) => kind === 'organisation')
+  const observes = ({ id }: (typeof came)[number]) =>
+    attending.some((person) => person.delegationId === id && hasRole(person, 'observer'))
+  const sentences = [
+    ...members,
+    ...organisationSentence(context, 'organisations', names(organisations.filter(observes))),
+    ...organisationSentence(context, 'otherOrganisations', names(organisations.filter((one) => !observes(one)))),
+    ...individualSentences(context, attending),
+  ]
   const opening = came.length === 0 ? [context.say(({ sentences: of }) => of.nobodyYet())] : []
   return [...opening, ...sentences, ...secretariatSentence(context)]
 }
 
-const organisationSentence = (context: ReportContext, organisations: readonly Said[]): Said =>
-  context.say(({ language, sentences, alphabetical, list }) =>
-    sentences.organisations(list(alphabetical(organisations.map((name) => name[language].text))), organisations.length),
-  )
+/** Organisations that observe are named as such; those that only lend an expert or a moderator are not observers. */
+const organisationSentence = (
+  context: ReportContext,
+  sentence: 'organisations' | 'otherOrganisations',
+  names: readonly Said[],
+): readonly Said[] =>
+  names.length === 0
+    ? []
+    : [
+        context.say(({ language, sentences, alphabetical, list }) =>
+          sentences[sentence](list(alphabetical(names.map((name) => name[language].text))), names.length),
+        ),
+      ]
 
 const hasOrigin =
   (context: ReportContext) =>

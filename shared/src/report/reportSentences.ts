@@ -15,6 +15,7 @@ export type ReportSentences = {
   }) => string
   readonly memberCountries: (platform: string, countries: string, count: Count) => string
   readonly organisations: (names: string, count: Count) => string
+  readonly otherOrganisations: (names: string, count: Count) => string
   readonly observers: (count: Count) => string
   readonly experts: (count: Count, institutions: string) => string
   readonly concurrent: (count: Count) => string
@@ -50,8 +51,12 @@ const es: ReportSentences = {
     sentence(
       `El taller constó de ${counted(sittings, 'sesión', 'sesiones')}${days === '' ? '' : ` (${days})`}.`,
       `Se registró la asistencia de ${counted(people, 'persona', 'personas')} de ${counted(delegations, 'delegación', 'delegaciones')}.`,
-      `Constan en el registro ${counted(proposals, 'propuesta', 'propuestas')} de ${counted(groups, 'grupo de trabajo', 'grupos de trabajo')}.`,
-      `La plenaria adoptó por consenso ${counted(recommendations, 'recomendación', 'recomendaciones')}.`,
+      ...(groups === 0
+        ? []
+        : [
+            `Constan en el registro ${counted(proposals, 'propuesta', 'propuestas')} de ${counted(groups, 'grupo de trabajo', 'grupos de trabajo')}.`,
+            `La plenaria adoptó por consenso ${counted(recommendations, 'recomendación', 'recomendaciones')}.`,
+          ]),
     ),
   memberCountries: (platform, countries, count) =>
     `${count === 1 ? 'Como país miembro' : 'Como países miembros'} de la plataforma ${platform}, participaron en el taller representantes de ${countries}.`,
@@ -59,6 +64,7 @@ const es: ReportSentences = {
     count === 1
       ? `También participó, en calidad de organización observadora, ${names}.`
       : `También participaron, en calidad de organizaciones observadoras, ${names}.`,
+  otherOrganisations: (names, count) => `${count === 1 ? 'Colaboró' : 'Colaboraron'} en el taller ${names}.`,
   observers: (count) =>
     count === 1
       ? 'Asistió además 1 persona observadora sin delegación.'
@@ -100,13 +106,18 @@ const en: ReportSentences = {
     sentence(
       `The workshop had ${counted(sittings, 'sitting', 'sittings')}${days === '' ? '' : ` (${days})`}.`,
       `The attendance of ${counted(people, 'person', 'people')} from ${counted(delegations, 'delegation', 'delegations')} was recorded.`,
-      `The record holds ${counted(proposals, 'proposal', 'proposals')} of ${counted(groups, 'working group', 'working groups')}.`,
-      `Plenary adopted ${counted(recommendations, 'recommendation', 'recommendations')} by consensus.`,
+      ...(groups === 0
+        ? []
+        : [
+            `The record holds ${counted(proposals, 'proposal', 'proposals')} of ${counted(groups, 'working group', 'working groups')}.`,
+            `Plenary adopted ${counted(recommendations, 'recommendation', 'recommendations')} by consensus.`,
+          ]),
     ),
   memberCountries: (platform, countries, count) =>
     `As ${count === 1 ? 'a member country' : 'member countries'} of the ${platform} platform, representatives from ${countries} participated in the workshop.`,
   organisations: (names, count) =>
     `${names} also participated in ${count === 1 ? 'its capacity as an observer organisation' : 'their capacity as observer organisations'}.`,
+  otherOrganisations: (names) => `${names} contributed to the workshop.`,
   observers: (count) => `${counted(count, 'observer', 'observers')} without a delegation also attended.`,
   experts: (count, institutions) =>
     `${counted(count, 'expert', 'experts')} contributed${institutions === '' ? '' : ` (${institutions})`}.`,

@@ -37,6 +37,8 @@ export const reportTexts = {
 
   agenda: { es: 'Agenda planificada y realizada', en: 'Agenda as planned and as held' },
   activity: { es: 'Actividad', en: 'Activity' },
+  speakers: { es: 'Intervienen', en: 'Speakers' },
+  outcome: { es: 'Resultado esperado', en: 'Expected outcome' },
   coordinator: { es: 'Coordinación', en: 'Coordinator' },
   planned: { es: 'Planificado', en: 'Planned' },
   held: { es: 'Realizado', en: 'Held' },
@@ -92,7 +94,8 @@ export const reportTexts = {
   nextSteps: { es: 'Próximos pasos', en: 'Next steps' },
   noText: { es: 'No se ha redactado esta sección.', en: 'This section has not been written.' },
 
-  provenance: { es: 'Anexo 1. Procedencia de las recomendaciones', en: 'Annex 1. Provenance of the recommendations' },
+  annex: { es: 'Anexo', en: 'Annex' },
+  provenance: { es: 'Procedencia de las recomendaciones', en: 'Provenance of the recommendations' },
   provenanceCaption: {
     es: 'De dónde viene cada recomendación',
     en: 'Where each recommendation comes from',
@@ -103,7 +106,7 @@ export const reportTexts = {
   authors: { es: 'Delegaciones autoras', en: "Authors' delegations" },
   noRecommendations: { es: 'No se adoptaron recomendaciones.', en: 'No recommendations were adopted.' },
 
-  attendance: { es: 'Anexo 2. Asistencia', en: 'Annex 2. Attendance' },
+  attendance: { es: 'Asistencia', en: 'Attendance' },
   attendanceCaption: {
     es: 'Asistencia por persona, en minutos por sesión',
     en: 'Attendance by person, in minutes for each sitting',
