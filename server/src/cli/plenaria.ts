@@ -6,6 +6,7 @@ import { ConfigUnusable, readConfig } from '../config.ts'
 import { AddressUnusable } from '../main.ts'
 import type { HandedLink } from '../organising/createWorkshop.ts'
 import { StoreUnusable } from '../stores/sqlite/openSqlite.ts'
+import { templates } from '../templates/templates.ts'
 import { backUp } from './backUp.ts'
 import { balanceFile } from './balanceFile.ts'
 import { createFromFile } from './createFromFile.ts'
@@ -39,7 +40,7 @@ program
 program
   .command('create')
   .description('create a workshop; prints its id and one link per person')
-  .option('--template <name>', 'a template, for example rcm-mirps-2020')
+  .option('--template <name>', `one of ${templates.map(({ id }) => id).join(', ')}`)
   .option('--file <path>', 'a plan as JSON')
   .option('--first-day <date>', 'day of the first sitting, YYYY-MM-DD')
   .action(async ({ template, file, firstDay }: { template?: string; file?: string; firstDay?: string }) => {

@@ -2,6 +2,8 @@
 import { dayOneAfter } from '@plenaria/shared/testing/sampleFacts'
 import { openGroupsFacts, runningFacts } from '@plenaria/shared/testing/sampleHistories'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { TemplateSummary } from '../templates/templateSummary.ts'
+import { templates } from '../templates/templates.ts'
 import { createFakeClock } from '../testing/fakeClock.ts'
 import { createFaultyEventStore } from '../testing/faultyEventStore.ts'
 import { askAs } from '../testing/askHttp.ts'
@@ -214,19 +216,34 @@ describe('workshops', () => {
   const overview = async (ask: ReturnType<typeof askAs>) =>
     (await ask('GET', '/api/workshops')).json<Overview>().workshops
 
-  test('a template becomes a workshop with a link that works for everybody', async () => {
+  test('the templates are listed with what a choice needs', async () => {
     const { ask } = await start()
-    const { id, links } = await create(ask, { template: 'rcm-mirps-2020', firstDay: '2027-03-01' })
-    expect(new Set(links.map(({ role }) => role)).size).toBeGreaterThan(5)
-    for (const { url, personId } of links) {
-      const response = await fetch(url, { redirect: 'manual' })
-      expect(response.headers.get('location')).toBe(`/w/${id}/${personId}`)
-    }
-    expect((await overview(ask)).find((one) => one.id === id)).toMatchObject({
-      status: 'planned',
-      people: links.length,
-    })
+    const { templates: listed } = (await ask('GET', '/api/templates')).json<{ templates: TemplateSummary[] }>()
+    expect(listed.map(({ id, days, sittings, minutes }) => [id, days, sittings, minutes / 60])).toEqual([
+      ['rcm-mirps-2020', 2, 2, 4],
+      ['rcm-webinars-2020', 2, 2, 4],
+      ['regional-workshop-2019', 2, 2, 13.5],
+      ['regional-training-2017', 3, 6, 20],
+    ])
+    expect(JSON.stringify(listed)).not.toMatch(/staffNotes|personId/)
   })
+
+  test.each(templates.map(({ id }) => id))(
+    '%s becomes a workshop with a link that works for everybody',
+    async (template) => {
+      const { ask } = await start()
+      const { id, links } = await create(ask, { template, firstDay: '2027-03-01' })
+      expect(new Set(links.map(({ role }) => role)).size).toBeGreaterThan(4)
+      for (const { url, personId } of links) {
+        const response = await fetch(url, { redirect: 'manual' })
+        expect(response.headers.get('location')).toBe(`/w/${id}/${personId}`)
+      }
+      expect((await overview(ask)).find((one) => one.id === id)).toMatchObject({
+        status: 'planned',
+        people: links.length,
+      })
+    },
+  )
 
   test('a copy has the plan and the people, and nothing of what happened', async () => {
     const { one, ask } = await start({ facts: openGroupsFacts, now: createFakeClock(dayOneAfter(20)).now })

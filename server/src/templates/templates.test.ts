@@ -61,12 +61,11 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     for (const notes of segments.flatMap(({ staffNotes }) => staffNotes ?? [])) expect(notes).toMatch(/\S\n\n\S/)
   })
   test('gives every thing an id of its own', () => {
-    const slots = segments.flatMap(({ slots: own = [] }) => own)
     const people = template.people.map(({ personId }) => personId)
     for (const ids of [
       template.sittings.map(({ id }) => id),
       segments.map(({ id }) => id),
-      slots.map(({ id }) => id),
+      ...segments.map(({ slots = [] }) => slots.map(({ id }) => id)),
       people,
     ])
       expect(new Set(ids).size).toBe(ids.length)
