@@ -13,6 +13,7 @@ import { draftingMessages } from './messages/drafting.ts'
 import { plenaryMessages } from './messages/plenary.ts'
 import { projectorMessages } from './messages/projector.ts'
 import { roleMessages } from './messages/roles.ts'
+import { segmentKindMessages } from './messages/segmentKinds.ts'
 import { stageMessages } from './messages/stage.ts'
 import { stepMessages } from './messages/steps.ts'
 import { tellingMessages } from './messages/telling.ts'
@@ -28,6 +29,7 @@ export const messages = {
   ...plenaryMessages,
   ...projectorMessages,
   ...roleMessages,
+  ...segmentKindMessages,
   ...stageMessages,
   ...stepMessages,
   ...tellingMessages,

@@ -64,7 +64,7 @@ const InPlenary = ({ current }: { readonly current: NonNullable<Show['current']>
       </>
     )
   }
-  const isWork = segment.kind === 'plenary' || (hasJointItems && segment.kind !== 'break')
+  const isWork = segment.kind === 'plenary' || (hasJointItems && segment.kind !== 'break' && segment.kind !== 'meal')
   return (
     <>
       <NowPanel segment={segment} isCompact={isWork} />

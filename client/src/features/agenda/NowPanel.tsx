@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
+import { SegmentKindLabel } from './SegmentKindLabel.tsx'
 import styles from './NowPanel.module.css'
 
 export type NowPanelProps = {
@@ -23,6 +24,10 @@ const leads: Partial<Record<SegmentKind, MessageKey>> = {
   questions: 'stage.questionsLead',
   break: 'stage.breakLead',
   closing: 'stage.listenLead',
+  registration: 'stage.registrationLead',
+  meal: 'stage.breakLead',
+  dialogue: 'stage.dialogueLead',
+  evaluation: 'stage.evaluationLead',
 }
 
 export const NowPanel = ({ segment, lead, isCompact = false, children }: NowPanelProps) => {
@@ -46,6 +51,7 @@ export const NowPanel = ({ segment, lead, isCompact = false, children }: NowPane
   )
   return (
     <section className={styles.now} data-compact={isCompact}>
+      <SegmentKindLabel segment={segment} />
       <h1>{localText(segment.title)}</h1>
       {!isCompact && details}
       {words && <p className={styles.lead}>{words}</p>}

@@ -36,10 +36,20 @@ export const homeMessages = {
   },
   'home.actionsOn': { es: 'Acciones: {title}', en: 'Actions: {title}' },
   'home.template': { es: 'Plantilla', en: 'Template' },
-  'home.sittings': {
-    es: '{count, plural, one {Una sesión.} other {# sesiones.}}',
-    en: '{count, plural, one {One sitting.} other {# sittings.}}',
+  'home.templateDays': {
+    es: '{count, plural, one {# día} other {# días}}',
+    en: '{count, plural, one {# day} other {# days}}',
   },
+  'home.templateSittings': {
+    es: '{count, plural, one {# sesión} other {# sesiones}}',
+    en: '{count, plural, one {# sitting} other {# sittings}}',
+  },
+  'home.templateGroups': {
+    es: '{count, plural, =0 {sin grupos} one {# grupo} other {# grupos}}',
+    en: '{count, plural, =0 {no groups} one {# group} other {# groups}}',
+  },
+  'home.templateAgenda': { es: 'En la agenda: {kinds}', en: 'On the agenda: {kinds}' },
+  'home.templateKind': { es: '{kind} ({count})', en: '{kind} ({count})' },
   'home.firstDay': { es: 'Día de la primera sesión', en: 'Day of the first sitting' },
   'home.firstDayTemplate': {
     es: 'En la plantilla: {date}. Las demás sesiones conservan su distancia.',

@@ -49,6 +49,18 @@ export const stageMessages = {
     es: 'Descanso. Vuelva a tiempo; esta página le mostrará lo que sigue.',
     en: 'A break. Be back in time; this page will show what follows.',
   },
+  'stage.registrationLead': {
+    es: 'Compruebe que su nombre y su función son correctos. Empezamos a la hora.',
+    en: 'Check that your name and your role are right. We begin on time.',
+  },
+  'stage.dialogueLead': {
+    es: 'Conversan las delegaciones. Pida la palabra en la reunión.',
+    en: 'The delegations talk. Ask for the floor in the meeting.',
+  },
+  'stage.evaluationLead': {
+    es: 'Diga qué le sirvió y qué cambiaría. La facilitación indica cómo.',
+    en: 'Say what helped you and what you would change. The facilitators tell you how.',
+  },
   'stage.listenLead': {
     es: 'Escuche por el enlace de la reunión. Aquí verá lo que sigue.',
     en: 'Listen over the meeting link. What follows will appear here.',

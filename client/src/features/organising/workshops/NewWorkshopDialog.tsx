@@ -12,6 +12,7 @@ import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { isDay, noonOf } from './firstDay.ts'
 import { FirstDayField } from './FirstDayField.tsx'
+import { TemplateContents } from './TemplateContents.tsx'
 import { useCreateWorkshop } from './useCreateWorkshop.ts'
 import type { CreatedWorkshop, TemplateSummary } from './workshopSummary.ts'
 
@@ -41,10 +42,10 @@ const TemplateForm = ({ formId, templates, onSubmit }: FormProps) => {
           label={t('home.template')}
           value={chosenId}
           onChange={setChosenId}
-          options={templates.map(({ id, title, summary, sittings }) => ({
-            id,
-            label: localText(title),
-            description: `${localText(summary)} ${t('home.sittings', { count: sittings })}`,
+          options={templates.map((template) => ({
+            id: template.id,
+            label: localText(template.title),
+            description: <TemplateContents template={template} />,
           }))}
         />
         {chosen && (
