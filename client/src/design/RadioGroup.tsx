@@ -53,7 +53,7 @@ export const RadioGroup = <Id extends string>(props: RadioGroupProps<Id>) => {
         >
           <span className={classNames(styles.mark, styles.circle)} />
           <span className={styles.words}>
-            {option.label}
+            <span className={classNames(option.description !== undefined && styles.named)}>{option.label}</span>
             {option.description && <span className={styles.description}>{option.description}</span>}
           </span>
         </Radio>

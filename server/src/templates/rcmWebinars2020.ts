@@ -12,8 +12,8 @@ export const rcmWebinars2020: Template = {
     'RCM webinar series on massive movements of people',
   ),
   summary: inBoth(
-    'Panel de personas expertas con moderación, preguntas, dos presentaciones y diálogo guiado entre países. Sin grupos de trabajo. Virtual.',
-    'An expert panel with a moderator, questions, two presentations and a guided dialogue among countries. No working groups. Virtual.',
+    'Panel de personas expertas con moderación, preguntas, dos presentaciones y diálogo guiado entre países. Virtual.',
+    'An expert panel with a moderator, questions, two presentations and a guided dialogue among countries. Virtual.',
   ),
   purpose: inBoth(
     'Que los países miembros de la CRM conozcan mejor los movimientos masivos dentro de la región, conocidos como caravanas, y comparen herramientas con las que prepararse y responder con rapidez y criterios comunes.',

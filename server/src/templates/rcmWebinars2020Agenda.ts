@@ -7,8 +7,8 @@ const presidency = inBoth(
   'Presidencia pro tempore del Grupo de Trabajo sobre Migración Irregular y Masiva',
   'Pro tempore presidency of the Working Group on Irregular and Mass Migration',
 )
-const unodc = inBoth('Modera: UNODC', 'Moderator: UNODC')
-const iom = inBoth('Modera: OIM', 'Moderator: IOM')
+const unodc = inBoth('UNODC (moderación)', 'UNODC (moderator)')
+const iom = inBoth('OIM (moderación)', 'IOM (moderator)')
 const panellist = (number: number) =>
   inBoth(
     `Equipo de análisis estratégico del GCIF · Panelista ${number}`,

@@ -27,14 +27,16 @@ export const SegmentKindLabel = ({ segment }: { readonly segment: Segment }) => 
   const localText = useLocalText()
   const kind = t(`kind.${segment.kind}`)
   const part = segment.part && localText(segment.part)
-  // "Registration" above "Registration" would say nothing.
-  if (!part && kind === localText(segment.title)) return null
+  // "Panel" above "Panel: what moves caravans" would say nothing.
+  const isSaid = localText(segment.title).startsWith(kind)
+  if (isSaid && !part) return null
   return (
     <p className={styles.label}>
       <Icon name={segmentKindIcons[segment.kind]} size="s" />
       <span>
-        {kind}
-        {part && ` · ${part}`}
+        {!isSaid && kind}
+        {!isSaid && part && ' · '}
+        {part}
       </span>
     </p>
   )

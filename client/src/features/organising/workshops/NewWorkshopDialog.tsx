@@ -45,7 +45,7 @@ const TemplateForm = ({ formId, templates, onSubmit }: FormProps) => {
           options={templates.map((template) => ({
             id: template.id,
             label: localText(template.title),
-            description: <TemplateContents template={template} />,
+            description: <TemplateContents template={template} isChosen={template.id === chosenId} />,
           }))}
         />
         {chosen && (

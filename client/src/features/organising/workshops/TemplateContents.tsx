@@ -6,7 +6,16 @@ import { useText } from '../../../i18n/useText.ts'
 import styles from './TemplateContents.module.css'
 import type { TemplateSummary } from './workshopSummary.ts'
 
-export const TemplateContents = ({ template }: { readonly template: TemplateSummary }) => {
+/** On a phone a line ends between two figures, not inside one. */
+const unbroken = (figure: string): string => figure.replaceAll(' ', '\u00a0')
+
+type Props = {
+  readonly template: TemplateSummary
+  /** The agenda of the chosen one is shown; four of them at once nobody reads. */
+  readonly isChosen: boolean
+}
+
+export const TemplateContents = ({ template, isChosen }: Props) => {
   const t = useText()
   const localText = useLocalText()
   const { formatDuration } = useFormats()
@@ -24,9 +33,9 @@ export const TemplateContents = ({ template }: { readonly template: TemplateSumm
   })
   return (
     <>
-      <span className={styles.figures}>{figures.join(' · ')}</span>
+      <span className={styles.figures}>{figures.map(unbroken).join(' · ')}</span>
       <span className={styles.line}>{localText(summary)}</span>
-      <span className={styles.agenda}>{t('home.templateAgenda', { kinds: names.join(', ') })}</span>
+      {isChosen && <span className={styles.agenda}>{t('home.templateAgenda', { kinds: names.join(', ') })}</span>}
     </>
   )
 }
