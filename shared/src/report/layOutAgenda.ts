@@ -1,4 +1,5 @@
 /** Lays out the agenda: one table a sitting, planned beside held. */
+import { interfaceLanguages } from '../language.ts'
 import type { Layout } from './layout.ts'
 import type { Block, Cell } from './reportDocument.ts'
 import type { ReportModel, ReportSegment } from './reportModel.ts'
@@ -14,10 +15,14 @@ const heldText = ({ actualStart, actualEnd, outcome }: ReportSegment, { voice, w
 /** What it was, under which heading, what about, who spoke and what was expected of it. */
 const activity = ({ title, kindName, part, points, speakers, outcomes }: ReportSegment, layout: Layout): Cell => {
   const { line, plain, pick, voice, word } = layout
+  // A title such as "Panel: what moves caravans" has said the kind. Both languages must agree: their documents have the same lines.
+  const isSaid = interfaceLanguages.every((language) => title[language].text.startsWith(kindName[language].text))
+  const kind = isSaid ? [] : [pick(kindName).text]
+  const heading = [...kind, ...(part ? [pick(part).text] : [])]
   const names = voice.list(speakers.map((one) => pick(one).text))
   return [
     line(title),
-    plain([pick(kindName).text, ...(part ? [pick(part).text] : [])].join(' · ')),
+    ...(heading.length > 0 ? [plain(heading.join(' · '))] : []),
     ...points.map((point) => line(point, '–')),
     ...(speakers.length > 0 ? [plain(names, `${word('speakers')}:`)] : []),
     ...outcomes.map((outcome) => line(outcome, `${word('outcome')}:`)),

@@ -99,6 +99,11 @@ describe('what a segment was', () => {
       ]),
     )
   })
+  test('a title that begins with its kind is not told it again', () => {
+    const panel = withFirst({ kind: 'panel', title: { es: 'Panel: rutas', en: 'Panel: routes' } })
+    expect(wordsOf(documentOf(panel))).toContain('"Panel: routes"')
+    expect(wordsOf(documentOf(panel))).not.toContain('"Panel"')
+  })
   test('staff’s notes are in no report', () => {
     const noted = withFirst({ staffNotes: 'For staff alone.' })
     expect(wordsOf(buildReport({ ...sample, workshop: noted }))).not.toContain('For staff alone')
