@@ -4,13 +4,13 @@ import { personActor } from '@plenaria/shared/workshop/actor'
 import { planOfSegment } from '@plenaria/shared/workshop/agenda/planOfSegment'
 import { decide, nothingOutside } from '@plenaria/shared/workshop/decide'
 import { type Command, evolve, type Workshop } from '@plenaria/shared/workshop/workshop'
-import { instant, minutes } from '@plenaria/shared/time'
+import { utc } from '@plenaria/shared/testing/utc'
+import { minutes } from '@plenaria/shared/time'
 import { describe, expect, test } from 'vitest'
 import { setUpFrom } from '../testing/setUpFrom.ts'
 import { planCopy } from './planCopy.ts'
 
 const zone = 'America/New_York'
-const utc = (text: string) => instant(Date.parse(`${text}Z`))
 
 const commands: readonly Command[] = [
   { type: 'DescribeWorkshop', title: { en: 'Workshop' }, purpose: {}, zone, languages: ['en'] },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anyEvent, anyStep, agendaSteps, play } from '../testing/arbitraries.ts'
 import { fold } from '../testing/givenWhenThen.ts'
+import { dayOne } from '../testing/sampleFacts.ts'
 import { samplePeople } from '../testing/samplePeople.ts'
 import { openGroupsFacts } from '../testing/sampleHistories.ts'
 import { runningShowFacts } from '../testing/sampleShow.ts'
@@ -58,6 +59,8 @@ const learnt = (events: readonly WorkshopEvent[], audience: Audience, joinedAfte
   return JSON.stringify([joined, received, fold(received, joined)])
 }
 
+const said: WorkshopEvent = { type: 'BackstageSaid', lineId: 'line-1', text: 'Late', by: null, at: dayOne }
+
 const neverLearn = (audiences: readonly Audience[], secretive: (event: WorkshopEvent) => WorkshopEvent) =>
   fc.assert(
     fc.property(anyHistory, fc.nat(120), fc.constantFrom(...audiences), (history, cut, audience) => {
@@ -74,6 +77,7 @@ describe('nobody but those it is for', () => {
 
   test('[ME2] [ME3] law: reads one person’s message or a line from backstage', () => {
     neverLearn(['everyone'], withPrivateWords)
+    expect(learnt([said].map(withPrivateWords), 'crew', 0)).toContain(SECRET)
   })
 
   test('[GR1] law: reads a plan of groups before they open', () => {

@@ -12,7 +12,7 @@ import { decide, nothingOutside } from '../decide.ts'
 import { may, type Verb } from '../permissions.ts'
 import { refuse } from '../refusals.ts'
 import { type Command, evolve, type Workshop } from '../workshop.ts'
-import type { Agenda } from './agenda.ts'
+import { type Agenda, emptyAgenda } from './agenda.ts'
 
 const wish = (workshop: Workshop, command: Command, now: Instant, actor: Actor = facilitator) =>
   decide(workshop, command, { actor, now, realNow: now, outside: nothingOutside })
@@ -48,14 +48,12 @@ test('[AG15] law: undoing a step at once puts the agenda back exactly, from any 
         // Warnings that were due came before the wish.
         const before = facts.filter(({ type }) => type === 'SegmentEndNeared').reduce(evolve, workshop)
         const decision = wish(taken, undo(lastStep(taken)), now)
-        if (!decision.ok) {
-          expect(['plenaryStandsOnStep', 'groupsStandOnStep']).toContain(decision.refusal.code)
-          continue
-        }
-        const restored = decision.events.reduce(evolve, taken)
-        expect(shown(restored.agenda)).toEqual(shown(before.agenda))
+        const restored = decision.ok ? decision.events.reduce(evolve, taken) : taken
+        const wanted = decision.ok ? before : taken
+        expect(shown(restored.agenda)).toEqual(shown(wanted.agenda))
         expect(restored.agenda.stepCount).toBe(taken.agenda.stepCount)
-        undone += 1
+        expect(['accepted', 'plenaryStandsOnStep', 'groupsStandOnStep']).toContain(codeOf(decision))
+        undone += decision.ok ? 1 : 0
       }
     }),
   )
@@ -65,6 +63,7 @@ test('[AG15] law: undoing a step at once puts the agenda back exactly, from any 
 test('[AG15] law: undoing step by step goes back through every agenda that was, but for warnings given', () => {
   fc.assert(
     fc.property(anyRun, ({ events, workshop, now }) => {
+      expect(workshop.agenda.steps.length).toBeLessThanOrEqual(10)
       const agendas = new Map<number, Agenda>()
       events.reduce((state, event) => {
         const after = evolve(state, event)
@@ -73,8 +72,7 @@ test('[AG15] law: undoing step by step goes back through every agenda that was, 
       }, fold([]))
       let state = workshop
       for (let last = state.agenda.steps.at(-1); last; last = state.agenda.steps.at(-1)) {
-        const seen = agendas.get(last.number)
-        if (seen) expect(withoutWarnings(state.agenda)).toEqual(withoutWarnings(seen))
+        expect(withoutWarnings(state.agenda)).toEqual(withoutWarnings(agendas.get(last.number) ?? emptyAgenda))
         const decision = wish(state, undo(last.number), now)
         if (!decision.ok) return
         state = decision.events.reduce(evolve, state)

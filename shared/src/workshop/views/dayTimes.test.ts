@@ -4,12 +4,12 @@ import { fold } from '../../testing/givenWhenThen.ts'
 import { dayOneAfter } from '../../testing/sampleFacts.ts'
 import { ended, started } from '../../testing/sampleHistories.ts'
 import { runningShowFacts, segmentOf, showAfter, showFacts } from '../../testing/sampleShow.ts'
-import { type Instant, instant, minutes } from '../../time.ts'
+import { utc } from '../../testing/utc.ts'
+import { type Instant, minutes } from '../../time.ts'
 import { runOfShow } from '../agenda/runOfShow.ts'
 import type { WorkshopEvent } from '../workshop.ts'
 import { dayTimes } from './dayTimes.ts'
 
-const utc = (text: string): Instant => instant(Date.parse(`${text}Z`))
 /** Sittings of one segment, by start and length in minutes. */
 const planned = (...sittings: readonly (readonly [string, number])[]): readonly WorkshopEvent[] =>
   sittings.flatMap(([start, length], index): WorkshopEvent[] => [

@@ -77,7 +77,14 @@ const compareSegment = (sitting: Sitting, times: SegmentTimes, now: Instant): Se
   const plannedLength = between(plannedStart, plannedEnd)
   const used = timeSpent(segment.timer, now)
   return {
-    ...{ segment, course, plannedStart, plannedEnd, plannedLength, actualStart, actualEnd, used },
+    segment,
+    course,
+    plannedStart,
+    plannedEnd,
+    plannedLength,
+    actualStart,
+    actualEnd,
+    used,
     startedLate: actualStart === null ? null : between(plannedStart, actualStart),
     stood: stoodOf(times, used),
     adjusted: segment.adjusted,
