@@ -15,12 +15,14 @@ import { createLinks } from './organising/links.ts'
 import type { OrganisingPorts } from './organising/organisingPorts.ts'
 import type { DocStore } from './stores/docStore.ts'
 import type { EventStore } from './stores/eventStore.ts'
+import type { FileStore } from './stores/fileStore.ts'
 import type { Registry } from './stores/registry.ts'
 
 export type AppPorts = {
   eventStore: EventStore
   docStore: DocStore
   registry: Registry
+  fileStore: FileStore
   backUpTo: (path: string) => Promise<void>
   operatorToken: string
   publicUrl: string | null
@@ -45,7 +47,8 @@ export type App = {
 }
 
 export const createApp = (ports: AppPorts): App => {
-  const { registry, publicUrl, now, createId, createShortId, backUpTo, operatorToken, trustProxy, log } = ports
+  const { registry, fileStore, publicUrl, now, createId, createShortId, backUpTo, operatorToken, trustProxy, log } =
+    ports
   const http = createServer()
   const isSecure = publicUrl?.startsWith('https:') ?? false
   let ownUrl = ''
@@ -53,7 +56,7 @@ export const createApp = (ports: AppPorts): App => {
   const lanes = createLanes({ ...ports, http, fanout: createMemoryFanout() })
   const { engine, docs, live } = lanes
   const links = createLinks({ registry, baseUrl: () => publicUrl ?? ownUrl, now })
-  const organising: OrganisingPorts = { engine, registry, links, now, createId, createShortId }
+  const organising: OrganisingPorts = { engine, registry, fileStore, links, now, createId, createShortId }
   const api = apiRouters({
     organising,
     docs,

@@ -10,6 +10,7 @@ import type { Config } from './config.ts'
 import { readServerFile, removeServerFile, type RunningServer, writeServerFile } from './serverFile.ts'
 import { createSqlDocStore } from './stores/sql/sqlDocStore.ts'
 import { createSqlEventStore } from './stores/sql/sqlEventStore.ts'
+import { createSqlFileStore } from './stores/sql/sqlFileStore.ts'
 import { createSqlRegistry } from './stores/sql/sqlRegistry.ts'
 import { openSqlite, StoreUnusable } from './stores/sqlite/openSqlite.ts'
 
@@ -57,6 +58,7 @@ export const startServer = async (config: Config): Promise<Started> => {
     eventStore: createSqlEventStore(db),
     docStore: createSqlDocStore(db),
     registry: createSqlRegistry(db),
+    fileStore: createSqlFileStore(db),
     backUpTo: async (path) => void (await sql`vacuum into ${path}`.execute(db)),
     operatorToken,
     publicUrl,

@@ -10,7 +10,16 @@ import { useWorkshopPath, type WorkshopScreen } from '../live/useWorkshopPath.ts
 import { StaffClock } from './StaffClock.tsx'
 import styles from './StaffBar.module.css'
 
-const screens: readonly WorkshopScreen[] = ['console', 'groups', 'plenary', 'report', 'people', 'projector', 'stage']
+const screens: readonly WorkshopScreen[] = [
+  'console',
+  'plan',
+  'groups',
+  'plenary',
+  'report',
+  'people',
+  'projector',
+  'stage',
+]
 
 type Props = { readonly current: WorkshopScreen; readonly children?: ReactNode }
 
@@ -21,6 +30,7 @@ export const StaffBar = ({ current, children }: Props) => {
   const title = useLocalText()(useWorkshop(({ charter }) => charter.title))
   const isShown = (screen: WorkshopScreen): boolean => {
     if (screen === 'report') return may('exportReport')
+    if (screen === 'plan') return may('ChangeSegment')
     if (screen === 'people') return may('managePeople')
     return screen !== 'stage' || person !== null
   }

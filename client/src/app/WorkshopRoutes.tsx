@@ -11,6 +11,7 @@ import { NotYoursScreen } from './NotYoursScreen.tsx'
 import {
   ConsoleScreen,
   GroupBoardScreen,
+  PlanScreen,
   PlenaryScreen,
   ProjectorScreen,
   PrompterScreen,
@@ -24,6 +25,7 @@ type Entry = { readonly Screen: ComponentType; readonly verb?: Verb }
 const entries: Readonly<Record<WorkshopScreen, Entry>> = {
   stage: { Screen: StageScreen },
   console: { Screen: ConsoleScreen, verb: 'seeStaffView' },
+  plan: { Screen: PlanScreen, verb: 'ChangeSegment' },
   groups: { Screen: GroupBoardScreen, verb: 'seeStaffView' },
   plenary: { Screen: PlenaryScreen },
   report: { Screen: ReportScreen, verb: 'exportReport' },

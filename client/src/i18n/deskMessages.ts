@@ -3,11 +3,13 @@ import type { Bilingual } from '@plenaria/shared/language'
 import { charterMessages } from './messages/charter.ts'
 import { homeMessages } from './messages/home.ts'
 import { peopleMessages } from './messages/people.ts'
+import { planMessages } from './messages/plan.ts'
 import { reportMessages } from './messages/report.ts'
 
 export const deskMessages = {
   ...charterMessages,
   ...homeMessages,
   ...peopleMessages,
+  ...planMessages,
   ...reportMessages,
 } satisfies Record<string, Bilingual>

@@ -2,7 +2,16 @@
 import { useCallback } from 'react'
 import { useLive } from './LiveContext.ts'
 
-export type WorkshopScreen = 'stage' | 'console' | 'groups' | 'plenary' | 'report' | 'people' | 'projector' | 'prompter'
+export type WorkshopScreen =
+  | 'stage'
+  | 'console'
+  | 'groups'
+  | 'plenary'
+  | 'report'
+  | 'people'
+  | 'projector'
+  | 'prompter'
+  | 'plan'
 
 /** `const pathTo = useWorkshopPath(); pathTo('groups')` */
 export const useWorkshopPath = (): ((screen: WorkshopScreen) => string) => {

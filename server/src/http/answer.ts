@@ -11,6 +11,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   unknownPerson: 404,
   unknownGroup: 404,
   unknownTemplate: 404,
+  unknownFile: 404,
+  fileType: 415,
   tooLarge: 413,
   tooFast: 429,
   busy: 503,

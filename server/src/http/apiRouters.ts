@@ -3,6 +3,7 @@ import type { Router } from 'express'
 import type { DocsServer } from '../docs/docsServer.ts'
 import type { OrganisingPorts } from '../organising/organisingPorts.ts'
 import { announcementRoutes } from './announcementRoutes.ts'
+import { fileRoutes } from './fileRoutes.ts'
 import { healthRoutes } from './healthRoutes.ts'
 import { homeRoutes } from './homeRoutes.ts'
 import { linkRoutes } from './linkRoutes.ts'
@@ -43,6 +44,7 @@ export const apiRouters = (parts: ApiParts): Router[] => {
     peopleRoutes({ ...organising, whoAsks, tellChanged, disconnect }),
     roomRoutes({ registry, whoAsks, docs, tellChanged }),
     announcementRoutes({ whoAsks }),
+    fileRoutes({ ...organising, whoAsks }),
     reportRoutes({ engine, registry, docs, whoAsks, createId }),
     operatorRoutes({
       ...organising,

@@ -30,6 +30,9 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['GET', `${base}/directory`, all],
   ['GET', `${base}/meeting`, all],
   ['GET', `${base}/announcements/mine`, all],
+  ['GET', `${base}/files/slides`, all],
+  ['POST', `${base}/files?name=a.txt`, setUp],
+  ['DELETE', `${base}/files/nowhere`, setUp],
   ['GET', `${base}/people`, setUp],
   ['POST', `${base}/people`, setUp],
   ['PUT', `${base}/people/belize-1`, setUp],
@@ -54,6 +57,8 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
 let one: StartedApp
 beforeAll(async () => {
   one = await startApp()
+  const slides = { id: 'slides', name: 'slides.pdf', size: 1, by: null, at: 1 }
+  await one.ports.fileStore.put(W, slides, new Uint8Array([1]))
 })
 afterAll(() => one.stop())
 const versionNow = async () => (await one.app.engine.open(W))?.version

@@ -76,6 +76,14 @@ export const createFromTemplate = async (
 export const createFromPlan = (ports: OrganisingPorts, plan: PlanFile): Promise<Created> =>
   establish(ports, { ...readPlan(plan), template: null })
 
+/** Segments name files by id: a copy has its own of the same ids. */
+const copyFiles = async ({ fileStore }: OrganisingPorts, from: string, to: string): Promise<void> => {
+  for (const { id } of await fileStore.list(from)) {
+    const found = await fileStore.read(from, id)
+    if (found) await fileStore.put(to, found.file, found.content)
+  }
+}
+
 /** A copy has the plan and the people, and nothing of what happened. */
 export const copyWorkshop = async (
   ports: OrganisingPorts,
@@ -84,5 +92,11 @@ export const copyWorkshop = async (
   const original = (await ports.engine.open(options.workshopId))?.workshop
   if (!original) return refuse('unknownWorkshop')
   const people = await ports.registry.people(options.workshopId)
-  return establish(ports, { commands: planCopy(original, options.firstDay ?? null), people, template: null })
+  const copied = await establish(ports, {
+    commands: planCopy(original, options.firstDay ?? null),
+    people,
+    template: null,
+  })
+  if (copied.ok) await copyFiles(ports, options.workshopId, copied.id)
+  return copied
 }

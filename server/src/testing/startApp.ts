@@ -12,6 +12,7 @@ import { nodeWebSocket } from '../simulation/nodeWebSocket.ts'
 import type { Registry } from '../stores/registry.ts'
 import { createMemoryDocStore } from '../stores/memory/memoryDocStore.ts'
 import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
+import { createMemoryFileStore } from '../stores/memory/memoryFileStore.ts'
 import { createSqlRegistry } from '../stores/sql/sqlRegistry.ts'
 import { openSqlite } from '../stores/sqlite/openSqlite.ts'
 import { W, writeHistory } from './startEngine.ts'
@@ -59,6 +60,7 @@ const portsFrom = async (given: Partial<AppPorts>, reports: string[]): Promise<A
     eventStore: createMemoryEventStore(),
     docStore: createMemoryDocStore(),
     registry: given.registry ?? (await createMemoryRegistry()),
+    fileStore: createMemoryFileStore(),
     backUpTo: async () => undefined,
     operatorToken: OPERATOR_TOKEN,
     publicUrl: null,

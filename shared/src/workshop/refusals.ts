@@ -159,6 +159,26 @@ const sentences = {
     es: 'No existe esa plantilla. Elija una de la lista.',
     en: 'There is no such template. Choose one from the list.',
   },
+  emptyFile: {
+    es: 'El archivo está vacío o no tiene nombre. Elija otro.',
+    en: 'The file is empty or has no name. Choose another.',
+  },
+  fileType: {
+    es: 'No se acepta este tipo de archivo, o su contenido no es lo que dice su nombre. Guárdelo como PDF y vuelva a subirlo.',
+    en: 'This type of file is not taken, or its content is not what its name says. Save it as PDF and upload that.',
+  },
+  tooManyFiles: {
+    es: 'El taller ya tiene cien archivos. Quite alguno antes de subir otro.',
+    en: 'The workshop has a hundred files already. Remove one before uploading another.',
+  },
+  unknownFile: {
+    es: 'Este archivo ya no está en el taller.',
+    en: 'This file is no longer in the workshop.',
+  },
+  fileInUse: {
+    es: 'Un segmento de la agenda nombra este archivo. Quítelo primero de allí.',
+    en: 'A segment of the agenda names this file. Take it out there first.',
+  },
   tooLarge: {
     es: 'Es demasiado grande. Envíe menos de una vez.',
     en: 'It is too large. Send less at once.',

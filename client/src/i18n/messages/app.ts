@@ -45,5 +45,6 @@ export const appMessages = {
   'app.report': { es: 'Informe', en: 'Report' },
   'app.people': { es: 'Participantes', en: 'People' },
   'app.projector': { es: 'Proyección', en: 'Projector' },
+  'app.plan': { es: 'Plan', en: 'Plan' },
   'app.prompter': { es: 'Apuntador', en: 'Prompter' },
 } satisfies Record<string, Bilingual>

@@ -35,7 +35,6 @@ export const charterMessages = {
   'charter.secretariat': { es: 'Secretaría', en: 'Secretariat' },
   'charter.letter': { es: 'Letra', en: 'Letter' },
   'charter.letterHelp': { es: 'Una o dos', en: 'One or two' },
-  'charter.inLanguage': { es: '{label} ({language})', en: '{label} ({language})' },
   'charter.missing': { es: 'Escríbalo al menos en un idioma.', en: 'Write it in at least one language.' },
   'charter.kind': { es: 'Tipo', en: 'Kind' },
   'charter.country': { es: 'País', en: 'Country' },

@@ -29,7 +29,16 @@ const first = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
   for (const statement of statements) await sql.raw(statement).execute(db)
 }
 
-const steps = [first]
+/** Files that people upload. */
+const files = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
+  await sql
+    .raw(`create table stored_file (workshop_id text not null, file_id text not null, name text not null,
+      size integer not null, person_id text, at bigint not null, content ${blob} not null,
+      primary key (workshop_id, file_id))`)
+    .execute(db)
+}
+
+const steps = [first, files]
 
 export const migrate = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db)

@@ -33,5 +33,14 @@ export type Schema = {
     revoked_at: number | null
   }
   registry_meeting: { workshop_id: string; room: string; channel: string; url: string }
+  stored_file: {
+    workshop_id: string
+    file_id: string
+    name: string
+    size: number
+    person_id: string | null
+    at: number
+    content: Uint8Array
+  }
   schema_version: { version: number }
 }

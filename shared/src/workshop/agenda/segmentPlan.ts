@@ -3,22 +3,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { localTextSchema } from '../../languageSchemas.ts'
 import { instantSchema, millisSchema } from '../../timeSchemas.ts'
-
-export const segmentKinds = [
-  'opening',
-  'introduction',
-  'presentation',
-  'panel',
-  'questions',
-  'groupWork',
-  'plenary',
-  'break',
-  'closing',
-  'registration',
-  'meal',
-  'dialogue',
-  'evaluation',
-] as const
+import { segmentKinds } from './segmentKinds.ts'
 
 /** A planned length in milliseconds, a day at most. */
 export const lengthSchema = millisSchema.min(0).max(24 * 3_600_000)

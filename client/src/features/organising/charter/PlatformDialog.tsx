@@ -9,7 +9,7 @@ import { useWorkshop } from '../../../live/useWorkshop.ts'
 import styles from './CharterDialog.module.css'
 import { CharterDialog } from './CharterDialog.tsx'
 import { idFromName } from './idFromName.ts'
-import { LocalTextFields } from './LocalTextFields.tsx'
+import { LocalTextFields } from '../../../live/LocalTextFields.tsx'
 
 type Props = { readonly platform: Platform | null; readonly onClose: () => void }
 
