@@ -59,14 +59,20 @@ export const SegmentActions = (props: Props) => {
   const sittings = useWorkshop(({ agenda }) => agenda.sittings)
   const entries = useEntries(props)
   const [opened, setOpened] = useState<Opened | null>(null)
-  const undoLast = () => {
-    const step = connection.state().workshop.agenda.steps.at(-1)?.number
-    if (step !== undefined) void send({ type: 'UndoStep', step })
+  /** The very step that removed it: if somebody took another since, the answer says so. */
+  const undoRemoval = () => {
+    const { steps } = connection.state().workshop.agenda
+    const step = steps.findLast(
+      ({ what, restore }) =>
+        what === 'RemoveSegment' &&
+        restore.sittings.some(({ segments }) => segments.some(({ id }) => id === segment.id)),
+    )
+    if (step) void send({ type: 'UndoStep', step: step.number })
   }
   const remove = async () => {
     const { ok } = await send({ type: 'RemoveSegment', segmentId: segment.id })
     if (ok)
-      show({ tone: 'ok', text: t('plan.removed', { title }), action: { label: t('steps.undo'), onPress: undoLast } })
+      show({ tone: 'ok', text: t('plan.removed', { title }), action: { label: t('steps.undo'), onPress: undoRemoval } })
   }
   const duplicate = () => {
     const { startsAt: _start, endsAt: _end, ...plan } = planOfSegment(segment)
