@@ -28,16 +28,16 @@ const shared = [
   never(
     'core-is-pure',
     'The core depends on itself, on time, decisions, ids, languages, and on zod.',
-    { path: '^shared/src/(workshop|balance|collate|report|[^/]+\\.ts$)', pathNot: TESTS },
+    { path: '^shared/src/(workshop|balance|collate|conceptNote|report|[^/]+\\.ts$)', pathNot: TESTS },
     {
-      pathNot: `^shared/src/((workshop|balance|collate|report)/|(time|timeSchemas|decision|ids|isId|language|languageSchemas|isLanguage|zone)\\.ts$)|${packages('zod')}`,
+      pathNot: `^shared/src/((workshop|balance|collate|conceptNote|report)/|(time|timeSchemas|decision|ids|isId|language|languageSchemas|isLanguage|zone)\\.ts$)|${packages('zod')}`,
     },
   ),
   never(
     'workshop-stands-alone',
     'Balance, collation and report are used beside the workshop, never by it; views alone put its state before them.',
     { path: '^shared/src/workshop/', pathNot: `${TESTS}|^shared/src/workshop/views/` },
-    { path: '^shared/src/(balance|collate|report)/' },
+    { path: '^shared/src/(balance|collate|conceptNote|report)/' },
   ),
   never(
     'balance-and-collation-stand-alone',
