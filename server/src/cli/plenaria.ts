@@ -7,6 +7,7 @@ import { AddressUnusable } from '../main.ts'
 import type { HandedLink } from '../organising/createWorkshop.ts'
 import { StoreUnusable } from '../stores/sqlite/openSqlite.ts'
 import { templates } from '../templates/templates.ts'
+import { agendaFile } from './agendaFile.ts'
 import { backUp } from './backUp.ts'
 import { balanceFile } from './balanceFile.ts'
 import { createFromFile } from './createFromFile.ts'
@@ -118,6 +119,12 @@ program
     print(text)
     process.exitCode = exitCode
   })
+
+program
+  .command('agenda <file>')
+  .description('a concept note (docx, pdf, xlsx, csv or text) to a run of show, without a server')
+  .option('--json', 'print one JSON value')
+  .action(async (file: string, { json }: { json?: boolean }) => print(await agendaFile(here(file), json === true)))
 
 const expected = [CommandFailed, ConfigUnusable, StoreUnusable, AddressUnusable]
 

@@ -2,6 +2,8 @@
 import type { Router } from 'express'
 import type { DocsServer } from '../docs/docsServer.ts'
 import type { OrganisingPorts } from '../organising/organisingPorts.ts'
+import { agendaDraftRoutes } from './agendaDraftRoutes.ts'
+import { agendaTableRoutes } from './agendaTableRoutes.ts'
 import { announcementRoutes } from './announcementRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
 import { healthRoutes } from './healthRoutes.ts'
@@ -45,6 +47,8 @@ export const apiRouters = (parts: ApiParts): Router[] => {
     roomRoutes({ registry, whoAsks, docs, tellChanged }),
     announcementRoutes({ whoAsks }),
     fileRoutes({ ...organising, whoAsks }),
+    agendaDraftRoutes({ ...organising, whoAsks }),
+    agendaTableRoutes({ whoAsks }),
     reportRoutes({ engine, registry, docs, whoAsks, createId }),
     operatorRoutes({
       ...organising,

@@ -25,6 +25,10 @@ export type Row = {
   span: TimeSpan
   /** What stands beside the times, cell by cell, with what its column is where that is known. */
   cells: readonly { text: string; column: Column | null }[]
+  /** What the columns of its table say, where there is a head. */
+  columns: readonly Column[]
+  /** The day, and the sitting of a day, where each row of a table says them. */
+  own: Heading | null
   /** A day that begins after this row, where a page break put it into the same line. */
   nextHeading: Heading | null
 }
@@ -65,13 +69,16 @@ const rowFrom = (line: NoteLine, at: number, span: TimeSpan, rest: string, colum
     .filter((_, index) => index !== at)
   const before = line.cells.slice(0, at).filter((cell) => cell !== '')
   const cells = [{ text: isNextDay ? '' : rest, column: null }, ...others].filter(
-    ({ text, column }) => text !== '' && column !== 'day' && column !== 'end' && column !== 'duration',
+    ({ text, column }) =>
+      text !== '' && column !== 'day' && column !== 'sitting' && column !== 'end' && column !== 'duration',
   )
   const day = before.map((cell) => headingOf(line, [cell])).find((heading) => heading !== null) ?? null
+  const sitting = columns ? (line.cells[columns.indexOf('sitting')] ?? '') : ''
+  const own = day && { ...day, title: sitting }
   const kept = cells.filter(({ text }) => day === null || !before.includes(text))
-  if (!isNextDay) return { line, span, cells: kept, nextHeading: null }
+  if (!isNextDay) return { line, span, cells: kept, columns: columns ?? [], own, nextHeading: null }
   const following = others.map(({ text }) => text)
-  return { line, span, cells: [], nextHeading: headingOf(line, [rest, ...following]) }
+  return { line, span, cells: [], columns: columns ?? [], own, nextHeading: headingOf(line, [rest, ...following]) }
 }
 
 const rowOf = (line: NoteLine, columns: readonly Column[] | null): Row | null => {
@@ -92,7 +99,14 @@ const rowOf = (line: NoteLine, columns: readonly Column[] | null): Row | null =>
   const [only = ''] = cells
   const ending = cells.length === 1 && only.length < 300 ? timesAtEnd(only) : null
   return ending && letters(ending.rest) > 2 && !isOnlyDates(ending.rest)
-    ? { line, span: ending.span, cells: [{ text: ending.rest, column: null }], nextHeading: null }
+    ? {
+        line,
+        span: ending.span,
+        cells: [{ text: ending.rest, column: null }],
+        columns: [],
+        own: null,
+        nextHeading: null,
+      }
     : null
 }
 

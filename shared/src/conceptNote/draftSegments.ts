@@ -16,6 +16,8 @@ type Part = {
   coordinators: readonly string[]
   source: readonly SourceLine[]
   duration: number | null
+  /** Title and points where a table has a column for each: taken as they stand. */
+  exact: Pick<Titled, 'title' | 'points'> | null
 }
 
 const sourceOf = ({ number: line, text }: NoteLine): SourceLine => ({ line, text })
@@ -28,6 +30,16 @@ const leadCell = ({ cells, span }: Row): number => {
   const last = cells.length - 1
   const isLeft = span.start !== undefined && last >= 1 && cells[last]?.column === null
   return isLeft && (cells[last]?.text.length ?? 0) <= 140 ? last : -1
+}
+
+/** A table with a column for titles and another for points needs no guessing. */
+const exactOf = ({ cells }: Row, columns: readonly Column[]): Part['exact'] => {
+  const inColumn = (wanted: Column) => cells.find(({ column }) => column === wanted)?.text
+  if (!columns.includes('points') || inColumn('title') === undefined) return null
+  return {
+    title: inColumn('title') ?? '',
+    points: (inColumn('points') ?? '').split(' • ').filter((point) => point !== ''),
+  }
 }
 
 const partOf = (
@@ -59,6 +71,7 @@ const partOf = (
     extra: after.tokens,
     coordinators: leads,
     source: [row.line, ...extra].map(sourceOf),
+    exact: exactOf(row, row.columns),
     duration: readDuration(
       [...said, ...row.cells.filter(({ column }) => column === 'duration').map(({ text }) => text)].join(' '),
     ),
@@ -139,8 +152,9 @@ export const draftSegments = (sitting: SittingLines, flat: readonly Column[] | n
     const next = parts[index + 1]
     const isNextBare = next !== undefined && !next.own.some(({ kind }) => kind === 'heading')
     const result = titleOf(part, carried, heading, isNextBare)
-    carried = result.carry
-    heading = result.heading
+    carried = part.exact ? null : result.carry
+    heading = part.exact ? null : result.heading
+    const titled: Titled = part.exact ? { ...result.titled, ...part.exact, isGuessed: false } : result.titled
     const { start, end } = part.row.span
     const byLength = part.duration === null ? null : start.minutes + part.duration
     const until = end?.minutes ?? byLength ?? next?.row.span.start.minutes ?? null
@@ -149,11 +163,11 @@ export const draftSegments = (sitting: SittingLines, flat: readonly Column[] | n
     return {
       start: hhmm(start.minutes),
       end: until === null ? null : hhmm(until),
-      title: result.titled.title,
-      points: result.titled.points,
-      coordinators: [...new Set(result.titled.coordinators)],
-      kind: segmentKindOf(result.titled.title),
-      confidence: sureness(result.titled, howEnds, sitting.isAnnounced),
+      title: titled.title,
+      points: titled.points,
+      coordinators: [...new Set(titled.coordinators)],
+      kind: segmentKindOf(titled.title),
+      confidence: sureness(titled, howEnds, sitting.isAnnounced),
       source: [...pendingSource, ...part.source],
     }
   })

@@ -288,7 +288,7 @@ describe('laws', () => {
     const word = fc.constantFrom(
       'Opening',
       'panel',
-      'Moderator:',
+      'Chair: A',
       '1.',
       '•',
       'Day 2',

@@ -52,11 +52,23 @@ const inAfternoon = (row: Row, before: Row | undefined, is24: boolean): Row => {
   return { ...row, span: { start: moved(start), end: end && moved(end) } }
 }
 
-const withRow = (sittings: readonly SittingLines[], given: Row, is24: boolean): readonly SittingLines[] => {
+/** A table that says the day in every row begins a sitting where the day, or the sitting of the day, is another. */
+const opened = (sittings: readonly SittingLines[], { own }: Row): readonly SittingLines[] => {
+  const last = sittings.at(-1)
+  if (!own) return sittings
+  const isSame = last && isSameDay(last.dates, own.dates) && (own.title === '' || last.titles.includes(own.title))
+  if (isSame) return sittings
+  return last && last.rows.length === 0
+    ? [...sittings.slice(0, -1), announced(last, own)]
+    : [...sittings, announced(fresh(true), own)]
+}
+
+const withRow = (before: readonly SittingLines[], given: Row, is24: boolean): readonly SittingLines[] => {
+  const sittings = opened(before, given)
   const last = sittings.at(-1) ?? fresh(false)
-  const before = last.rows.at(-1)?.row
-  const row = inAfternoon(given, before, is24)
-  const goesBack = before !== undefined && startOf(row) < startOf(before)
+  const previous = last.rows.at(-1)?.row
+  const row = inAfternoon(given, previous, is24)
+  const goesBack = previous !== undefined && startOf(row) < startOf(previous)
   const next = { row, extra: [] }
   const others = sittings.slice(0, -1)
   const kept = goesBack

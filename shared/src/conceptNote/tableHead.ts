@@ -1,7 +1,17 @@
 /** The head of a timetable: which of its columns says what. */
 import type { NoteLine } from './noteLines.ts'
 
-export type Column = 'day' | 'time' | 'end' | 'title' | 'points' | 'coordinator' | 'duration' | 'kind' | 'other'
+export type Column =
+  | 'day'
+  | 'sitting'
+  | 'time'
+  | 'end'
+  | 'title'
+  | 'points'
+  | 'coordinator'
+  | 'duration'
+  | 'kind'
+  | 'other'
 
 const words: readonly (readonly [column: Column, pattern: RegExp])[] = [
   ['end', /^(?:end|ends|fin|final|hasta|t[eé]rmino)(?: time)?$/i],
@@ -11,6 +21,7 @@ const words: readonly (readonly [column: Column, pattern: RegExp])[] = [
   ],
   ['duration', /^(?:duration|duraci[oó]n|length|min|mins|minutes|minutos|tiempo)(?:\s*\(.*\))?$/i],
   ['day', /^(?:day|d[ií]a|date|fecha)$/i],
+  ['sitting', /^(?:sitting|block|bloque)$/i],
   ['kind', /^(?:kind|type|tipo)$/i],
   ['points', /^(?:points?|puntos?|details?|detalles?|description|descripci[oó]n|notes?|notas?|content|contenidos?)$/i],
   [

@@ -1,9 +1,11 @@
 /** Every reason for which a command is turned down: a code for programs, and what to do now in both languages. */
 import type { Bilingual } from '../language.ts'
 import { agendaRefusals } from './agenda/agendaRefusals.ts'
+import { readingRefusals } from './agenda/readingRefusals.ts'
 
 const sentences = {
   ...agendaRefusals,
+  ...readingRefusals,
   invalid: {
     es: 'La petición no tiene la forma esperada. Recargue la página y vuelva a intentarlo.',
     en: 'The request does not have the expected form. Reload the page and try again.',
