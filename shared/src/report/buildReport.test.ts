@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { recordedSources } from '../workshop/drafting/evolveDrafting.ts'
 import { emptyWorkshop } from '../workshop/workshop.ts'
 import { buildReport } from './buildReport.ts'
+import { layOutReport } from './layOutReport.ts'
+import type { Block } from './reportDocument.ts'
 import { secondDay } from './testing/reportFacts.ts'
 import { reportSample } from './testing/reportSample.ts'
 
@@ -44,6 +46,35 @@ describe('the joint report', () => {
       ['held', -2],
     ])
     expect(first?.segments[0]?.actualStart?.local).toBe('2020-10-06T09:02:00-06:00')
+  })
+
+  test('says of a segment by how much it took longer, and why, in the words of who said it', () => {
+    const sample = reportSample()
+    const explained = reportSample().workshop.agenda.sittings.map((sitting) => ({
+      ...sitting,
+      segments: sitting.segments.map((segment, at) => ({ ...segment, reason: at === 1 ? ' Más preguntas. ' : '' })),
+    }))
+    const workshop = { ...sample.workshop, agenda: { ...sample.workshop.agenda, sittings: explained } }
+    const report = buildReport({ ...sample, workshop })
+    const segments = report.agenda.sittings[0]?.segments ?? []
+    expect(segments.map(({ minutesLate, minutesLonger }) => [minutesLate, minutesLonger])).toEqual([
+      [4, 2],
+      [9, 5],
+      [null, null],
+      [-2, expect.any(Number)],
+    ])
+    expect(segments.map(({ reason }) => reason?.en.text ?? null)).toEqual([null, 'Más preguntas.', null, null])
+    const isAgenda = (block: Block) => block.kind === 'table' && block.caption.startsWith('Agenda')
+    const tableIn = (language: 'es' | 'en') => layOutReport(report, language).blocks.find(isAgenda)
+    for (const language of ['es', 'en'] as const) {
+      const table = tableIn(language)
+      if (table?.kind !== 'table') throw new Error('The agenda has a table')
+      expect(table.columns.map(({ title }) => title.text).at(-1)).toBe(language === 'es' ? 'Motivo' : 'Reason')
+      expect(table.columns.reduce((sum, { weight }) => sum + weight, 0)).toBe(100)
+      expect(table.rows[1]?.at(-1)?.map(({ passage }) => passage.text)).toEqual(['Más preguntas.'])
+    }
+    const without = layOutReport(buildReport(sample), 'en').blocks.find(isAgenda)
+    expect(without?.kind === 'table' && without.columns.some(({ title }) => title.text === 'Reason')).toBe(false)
   })
 
   test('counts who speaks for two platforms for both, and measures the spread', () => {

@@ -2,7 +2,7 @@
 import type { Instant } from '../time.ts'
 import type { Sitting } from '../workshop/agenda/agenda.ts'
 import { type SegmentTimes, sittingTimes } from '../workshop/agenda/runOfShow.ts'
-import { originalsOf, ours, type Said, theirName } from './passage.ts'
+import { asSpoken, originalsOf, ours, type Said, theirName } from './passage.ts'
 import type { ReportContext } from './reportContext.ts'
 import type { ReportSegment, ReportSitting } from './reportModel.ts'
 import { segmentKindTexts } from './segmentKindTexts.ts'
@@ -45,6 +45,11 @@ const reportSegment = (context: ReportContext, sitting: Sitting, times: SegmentT
     actualEnd: actualEnd === null ? null : context.momentOf(actualEnd),
     outcome,
     minutesLate: lateness(plannedEnd, actualEnd),
+    minutesLonger:
+      actualStart === null || actualEnd === null
+        ? null
+        : minutesBetween(actualStart, actualEnd) - minutesBetween(plannedStart, plannedEnd),
+    reason: segment.reason.trim() === '' ? null : asSpoken(segment.reason),
   }
 }
 

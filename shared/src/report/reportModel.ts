@@ -68,6 +68,10 @@ export type ReportSegment = {
   readonly outcome: 'held' | 'running' | 'skipped' | 'notHeld' | 'toCome'
   /** Actual end minus planned end in minutes, positive when late. */
   readonly minutesLate: number | null
+  /** Actual length minus planned length in minutes, positive when it took longer. */
+  readonly minutesLonger: number | null
+  /** Why it went other than planned; null when nobody said. */
+  readonly reason: Said | null
 }
 
 export type ReportSitting = {

@@ -45,6 +45,7 @@ export const reportTexts = {
   difference: { es: 'Diferencia al cierre', en: 'Difference at end' },
   running: { es: 'en curso', en: 'under way' },
   skipped: { es: 'omitido', en: 'skipped' },
+  length: { es: 'duración', en: 'length' },
   notHeld: { es: 'no realizado', en: 'not held' },
   toCome: { es: 'por realizar', en: 'to come' },
 
