@@ -13,6 +13,8 @@ import { createLanes } from './lanes.ts'
 import type { LiveServer } from './live/liveServer.ts'
 import { createLinks } from './organising/links.ts'
 import type { OrganisingPorts } from './organising/organisingPorts.ts'
+import type { StartPlayer } from './rehearsal/player.ts'
+import { createRehearsals } from './rehearsal/rehearsals.ts'
 import type { DocStore } from './stores/docStore.ts'
 import type { EventStore } from './stores/eventStore.ts'
 import type { FileStore } from './stores/fileStore.ts'
@@ -32,6 +34,8 @@ export type AppPorts = {
   createId: () => string
   createShortId: () => string
   log: Log
+  /** Plays the people of a rehearsal. */
+  startPlayer: StartPlayer
   /** How long a person may be gone before they have left, in milliseconds. */
   grace?: number
 }
@@ -57,8 +61,10 @@ export const createApp = (ports: AppPorts): App => {
   const { engine, docs, live } = lanes
   const links = createLinks({ registry, baseUrl: () => publicUrl ?? ownUrl, now })
   const organising: OrganisingPorts = { engine, registry, fileStore, links, now, createId, createShortId }
+  const rehearsals = createRehearsals({ ...organising, startPlayer: ports.startPlayer, url: () => ownUrl, log })
   const api = apiRouters({
     organising,
+    rehearsals,
     docs,
     liveConnections: live.connections,
     tellChanged: live.tellChanged,
@@ -87,6 +93,7 @@ export const createApp = (ports: AppPorts): App => {
       return ownUrl
     },
     close: async () => {
+      await rehearsals.close()
       await lanes.close()
       http.closeAllConnections()
     },

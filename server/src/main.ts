@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { type App, createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { forkPlayer } from './rehearsal/forkPlayer.ts'
 import { readServerFile, removeServerFile, type RunningServer, writeServerFile } from './serverFile.ts'
 import { createSqlDocStore } from './stores/sql/sqlDocStore.ts'
 import { createSqlEventStore } from './stores/sql/sqlEventStore.ts'
@@ -67,6 +68,7 @@ export const startServer = async (config: Config): Promise<Started> => {
     now: () => Date.now(),
     createId: () => randomUUID(),
     createShortId,
+    startPlayer: forkPlayer,
     log: pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })),
   })
   try {

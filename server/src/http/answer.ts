@@ -22,6 +22,8 @@ const statuses: Partial<Record<RefusalCode, number>> = {
   slowDocument: 422,
   noAgendaFound: 422,
   emptyFile: 422,
+  unknownRehearsal: 404,
+  linkWithdrawn: 410,
   tooLarge: 413,
   tooFast: 429,
   busy: 503,

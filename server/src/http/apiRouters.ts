@@ -6,18 +6,24 @@ import { agendaDraftRoutes } from './agendaDraftRoutes.ts'
 import { agendaTableRoutes } from './agendaTableRoutes.ts'
 import { announcementRoutes } from './announcementRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
+import type { Rehearsals } from '../rehearsal/rehearsals.ts'
+import { agendaRoutes } from './agendaRoutes.ts'
 import { healthRoutes } from './healthRoutes.ts'
 import { homeRoutes } from './homeRoutes.ts'
 import { linkRoutes } from './linkRoutes.ts'
 import { operatorRoutes } from './operatorRoutes.ts'
+import { outsideRoutes } from './outsideRoutes.ts'
 import { peopleRoutes } from './peopleRoutes.ts'
+import { rehearsalRoutes } from './rehearsalRoutes.ts'
 import { reportRoutes } from './reportRoutes.ts'
 import { roomRoutes } from './roomRoutes.ts'
+import { timesRoutes } from './timesRoutes.ts'
 import { createWhoAsks, isToken } from './whoAsks.ts'
 
 export type ApiParts = {
   organising: OrganisingPorts
   docs: DocsServer
+  rehearsals: Rehearsals
   liveConnections: () => number
   tellChanged: (workshopId: string, what: 'directory' | 'meetings') => void
   /** Closes a person's connections, live and documents. */
@@ -43,12 +49,16 @@ export const apiRouters = (parts: ApiParts): Router[] => {
     }),
     linkRoutes({ registry, isSecure }),
     homeRoutes({ ...organising, whoAsks }),
+    agendaRoutes({ ...organising, whoAsks }),
+    outsideRoutes(organising),
     peopleRoutes({ ...organising, whoAsks, tellChanged, disconnect }),
     roomRoutes({ registry, whoAsks, docs, tellChanged }),
     announcementRoutes({ whoAsks }),
     fileRoutes({ ...organising, whoAsks }),
     agendaDraftRoutes({ ...organising, whoAsks }),
     agendaTableRoutes({ whoAsks }),
+    timesRoutes({ engine, whoAsks }),
+    rehearsalRoutes({ engine, whoAsks, rehearsals: parts.rehearsals }),
     reportRoutes({ engine, registry, docs, whoAsks, createId }),
     operatorRoutes({
       ...organising,

@@ -44,13 +44,14 @@ const statusOf = ({ agenda }: Workshop): 'planned' | 'running' | 'between' | 'en
   return ended === agenda.sittings.length ? 'ended' : 'between'
 }
 
-const overview = ({ id, createdAt, archivedAt }: RegisteredWorkshop, workshop: Workshop) => {
+const overview = ({ id, createdAt, archivedAt, rehearsalOf }: RegisteredWorkshop, workshop: Workshop) => {
   const people = enrolled(workshop.people)
   return {
     id,
     title: workshop.charter.title,
     createdAt,
     archivedAt,
+    rehearsalOf,
     zone: workshop.charter.zone,
     firstSittingAt: workshop.agenda.sittings[0]?.plannedStart ?? null,
     status: statusOf(workshop),

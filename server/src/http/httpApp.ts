@@ -52,7 +52,7 @@ export const createHttpApp = (parts: {
       crossOriginOpenerPolicy: { policy: 'same-origin' },
     }),
   )
-  app.use(['/api', '/l'], limited(parts.now))
+  app.use(/^\/(api(?!\/outside\/)|l)(?=\/|$)/, limited(parts.now))
   app.use('/api', express.json({ limit: '2mb' }))
   for (const router of parts.api) app.use(router)
   app.use('/api', (_request, response) => void response.status(404).json({ refusal: refusal('invalid') }))

@@ -1,6 +1,8 @@
 /** The HTTP interface in OpenAPI 3.1, for those who script against it. */
 const workshop = { name: 'workshopId', in: 'path', required: true, schema: { type: 'string' } }
 const person = { name: 'personId', in: 'path', required: true, schema: { type: 'string' } }
+const rehearsal = { name: 'rehearsalId', in: 'path', required: true, schema: { type: 'string' } }
+const language = { name: 'language', in: 'query', schema: { enum: ['es', 'en'] } }
 const ok = { 200: { description: 'JSON' }, default: { description: '{refusal: {code, message: {es, en}}}' } }
 
 const operation = (summary: string, parameters: readonly object[] = []) => ({ summary, parameters, responses: ok })
@@ -46,12 +48,42 @@ export const openApi = {
       put: operation('Replace them', [workshop]),
     },
     '/api/workshops/{workshopId}/meeting': { get: operation('The meetings of the room one is in', [workshop]) },
+    '/api/workshops/{workshopId}/agenda.ics': {
+      get: operation('The sittings as an iCalendar file, with the plenary’s meeting', [workshop, language]),
+    },
+    '/api/workshops/{workshopId}/outside-link': {
+      get: operation('Since when there is a link for people outside: {createdAt}', [workshop]),
+      post: operation('Make it, or renew it: {url}; the earlier one stops working', [workshop]),
+      delete: operation('Withdraw it', [workshop]),
+    },
+    '/api/outside/{secret}': {
+      get: operation(
+        'The agenda for people outside, by the secret of their link; takes If-None-Match, answers with Server-Now',
+        [{ name: 'secret', in: 'path', required: true, schema: { type: 'string' } }],
+      ),
+    },
+    '/api/workshops/{workshopId}/times.csv': {
+      get: operation('Planned against actual, a row a segment', [workshop, language]),
+    },
+    '/api/workshops/{workshopId}/rehearsals': {
+      get: operation('Rehearsals that are kept, with how far they have come', [workshop]),
+      post: operation('Begin one on a copy: {lead: simulation|self, speed: 1 to 60}; answers {id, url}', [workshop]),
+    },
+    '/api/workshops/{workshopId}/rehearsals/{rehearsalId}': {
+      delete: operation('Stop it and put the copy into the archive', [workshop, rehearsal]),
+    },
+    '/api/workshops/{workshopId}/rehearsals/{rehearsalId}/open': {
+      post: operation('The address of its console: {url}', [workshop, rehearsal]),
+    },
+    '/api/workshops/{workshopId}/rehearsals/{rehearsalId}/stop': {
+      post: operation('Stop it; the copy stays', [workshop, rehearsal]),
+    },
     '/api/workshops/{workshopId}/report': { get: operation('The joint report as a model, with its gaps', [workshop]) },
     '/api/workshops/{workshopId}/report.{format}': {
       get: operation('The joint report as docx, html, md or json', [
         workshop,
         { name: 'format', in: 'path', required: true, schema: { enum: ['docx', 'html', 'md', 'json'] } },
-        { name: 'language', in: 'query', schema: { enum: ['es', 'en'] } },
+        language,
       ]),
     },
   },

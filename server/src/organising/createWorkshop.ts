@@ -16,7 +16,14 @@ import { type PlanFile, readPlan } from './planFile.ts'
 export type HandedLink = { person: string; personId: string; role: Role; url: string }
 export type Created = { ok: true; id: string; links: readonly HandedLink[] } | { ok: false; refusal: Refusal }
 
-type Plan = { commands: readonly Command[]; people: readonly RegisteredPerson[]; template: string | null }
+type Registered = { ok: true; id: string } | { ok: false; refusal: Refusal }
+
+type Plan = {
+  commands: readonly Command[]
+  people: readonly RegisteredPerson[]
+  template: string | null
+  rehearsalOf?: string
+}
 
 /** A workshop whose first day is past is a rehearsal: its clock starts ten minutes before the first sitting. */
 const rehearsalClock = (workshop: Workshop, now: number): readonly Command[] => {
@@ -46,7 +53,7 @@ export const issueLinks = async (
   return handed
 }
 
-const establish = async (ports: OrganisingPorts, plan: Plan): Promise<Created> => {
+const register = async (ports: OrganisingPorts, plan: Plan): Promise<Registered> => {
   const { engine, registry, now, createShortId } = ports
   const id = createShortId()
   // One batch: a workshop exists whole or not at all.
@@ -58,8 +65,14 @@ const establish = async (ports: OrganisingPorts, plan: Plan): Promise<Created> =
   if (clock.length > 0) await orderAll(ports, id, clock)
   await registry.putPeople(id, plan.people)
   const { title } = workshop.charter
-  await registry.addWorkshop({ id, title, template: plan.template, createdAt: now(), archivedAt: null })
-  return { ok: true, id, links: await issueLinks(ports, id) }
+  const { template, rehearsalOf = null } = plan
+  await registry.addWorkshop({ id, title, template, createdAt: now(), archivedAt: null, rehearsalOf })
+  return { ok: true, id }
+}
+
+const establish = async (ports: OrganisingPorts, plan: Plan): Promise<Created> => {
+  const registered = await register(ports, plan)
+  return registered.ok ? { ...registered, links: await issueLinks(ports, registered.id) } : registered
 }
 
 /** @param options.firstDay YYYY-MM-DD, the template's own day by default */
@@ -98,5 +111,16 @@ export const copyWorkshop = async (
     template: null,
   })
   if (copied.ok) await copyFiles(ports, options.workshopId, copied.id)
+  return copied
+}
+
+/** A copy to play on: named a rehearsal, with nobody's address, and no link handed out. */
+export const copyForRehearsal = async (ports: OrganisingPorts, workshopId: string): Promise<Registered> => {
+  const original = (await ports.engine.open(workshopId))?.workshop
+  if (!original) return refuse('unknownWorkshop')
+  const people = (await ports.registry.people(workshopId)).map((person) => ({ ...person, email: '' }))
+  const commands = planCopy(original, null, 'rehearsal')
+  const copied = await register(ports, { commands, people, template: null, rehearsalOf: workshopId })
+  if (copied.ok) await copyFiles(ports, workshopId, copied.id)
   return copied
 }

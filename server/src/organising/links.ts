@@ -8,6 +8,8 @@ export type Links = {
   /** @returns the address to hand out; earlier links of the seat stop working */
   issue: (seat: Seat) => Promise<string>
   revoke: (seat: Seat) => Promise<void>
+  /** @returns the address at which people outside read the agenda; the workshop's earlier one stops working */
+  issueOutside: (workshopId: string) => Promise<string>
   /** @returns the secret of an additional link for simulated participants */
   issueSimulation: (workshopId: string, personId: string) => Promise<string>
 }
@@ -27,6 +29,12 @@ export const createLinks = (ports: { registry: Registry; baseUrl: () => string; 
       return add(seat)
     },
     revoke: (seat) => registry.revokeLinks(seat, now()),
+    issueOutside: async (workshopId) => {
+      const secret = createSecret()
+      await registry.revokeOutsideLinks(workshopId, now())
+      await registry.addOutsideLink(hashSecret(secret), workshopId, now())
+      return `${baseUrl()}/a/${secret}`
+    },
     issueSimulation: async (workshopId, personId) => {
       const secret = createSecret()
       await registry.addLink(hashSecret(secret), { kind: 'simulation', workshopId, personId }, now())

@@ -4,6 +4,7 @@ import type { Bilingual, LocalText } from '@plenaria/shared/language'
 import { type Grant, type Role, roles } from '@plenaria/shared/workshop/people/roles'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
+import { harmlessCell } from '../export/harmlessCell.ts'
 import { type PersonForm, personFormSchema } from './people.ts'
 
 const columns = [
@@ -23,11 +24,7 @@ export type CsvPerson = { personId: string; form: PersonForm }
 export type CsvProblem = { line: number; text: Bilingual }
 export type CsvReading = { people: readonly CsvPerson[]; problems: readonly CsvProblem[] }
 
-/**
- * CSV injection: OWASP's list of leading characters that spreadsheets evaluate. A cell that looks harmless already gets one
- * more apostrophe, so that reading gives back exactly what was written.
- */
-const harmless = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+/** Takes off what `harmlessCell` put on. */
 const plain = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
 const writeGrant = ({ role, platformId }: Grant): string => (platformId === null ? role : `${role}@${platformId}`)
@@ -52,7 +49,9 @@ export const writePeopleCsv = (people: readonly (PersonForm & { personId: string
       roles: person.grants.map(writeGrant).join(' '),
     }),
   )
-  const cells = rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, harmless(cell)])))
+  const cells = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, harmlessCell(cell)])),
+  )
   return `\uFEFF${stringify(cells, { header: true, columns: [...columns] })}`
 }
 

@@ -52,19 +52,30 @@ const groupsOf = ({ groups, people }: Workshop): Command[] =>
     ]
   })
 
-/** @param firstDay day of the copy's first sitting in the workshop's zone, YYYY-MM-DD; null for the original's days */
-const copyMark: Readonly<Record<string, string>> = { es: 'copia', en: 'copy' }
+export type CopyMark = 'copy' | 'rehearsal'
+
+/** Longest that a title may be. */
+const LONGEST_TITLE = 500
+
+const marked: Readonly<Record<CopyMark, Readonly<Record<string, (text: string) => string>>>> = {
+  copy: { es: (text) => `${text} (copia)`, en: (text) => `${text} (copy)` },
+  rehearsal: { es: (text) => `Ensayo · ${text}`, en: (text) => `Rehearsal · ${text}` },
+}
 
 /** Two workshops of one name would be mistaken for each other. */
-const titleOf = (title: LocalText): LocalText =>
+const titleOf = (title: LocalText, mark: CopyMark): LocalText =>
   Object.fromEntries(
-    Object.entries(title).map(([language, text]) => [language, `${text} (${copyMark[language] ?? copyMark.en})`]),
+    Object.entries(title).map(([language, text]) => {
+      const name = marked[mark][language] ?? marked[mark].en
+      return [language, (name?.(text) ?? text).slice(0, LONGEST_TITLE)]
+    }),
   )
 
-export const planCopy = (workshop: Workshop, firstDay: string | null): readonly Command[] => {
+/** @param firstDay day of the copy's first sitting in the workshop's zone, YYYY-MM-DD; null for the original's days */
+export const planCopy = (workshop: Workshop, firstDay: string | null, mark: CopyMark = 'copy'): readonly Command[] => {
   const { title, purpose, zone, languages, platforms, delegations, topics } = workshop.charter
   return [
-    { type: 'DescribeWorkshop', title: titleOf(title), purpose, zone, languages: [...languages] },
+    { type: 'DescribeWorkshop', title: titleOf(title, mark), purpose, zone, languages: [...languages] },
     ...platforms.map((platform): Command => ({ type: 'DefinePlatform', platform })),
     ...delegations.map((delegation): Command => ({ type: 'DefineDelegation', delegation })),
     ...topics.map((topic): Command => ({ type: 'DefineTopic', topic })),

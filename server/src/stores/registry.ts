@@ -7,6 +7,8 @@ export type RegisteredWorkshop = {
   template: string | null
   createdAt: number
   archivedAt: number | null
+  /** The workshop that this one rehearses. */
+  rehearsalOf: string | null
 }
 
 export type RegisteredPerson = { personId: string; name: LocalText; email: string; institution: string }
@@ -17,6 +19,9 @@ export type KnownPerson = RegisteredPerson & { metAt: number | null }
 export type Seat = { kind: 'organiser' } | { kind: 'person' | 'simulation'; workshopId: string; personId: string }
 
 export type LinkState = { personId: string; createdAt: number; revokedAt: number | null }
+
+/** The link through which people outside read the agenda; there is one at most that works. */
+export type OutsideLink = { workshopId: string; createdAt: number; revokedAt: number | null }
 
 /** Room (`plenary` or a group's id) → channel (`floor` or a language tag) → address of an outside meeting. */
 export type Meetings = Record<string, Record<string, string>>
@@ -38,6 +43,12 @@ export interface Registry {
   /** Revokes every live link of the seat. */
   revokeLinks(seat: Seat, at: number): Promise<void>
   links(workshopId: string): Promise<readonly LinkState[]>
+  addOutsideLink(secretHash: string, workshopId: string, at: number): Promise<void>
+  /** @returns the link, also one that was withdrawn; null for an unknown secret */
+  outsideLink(secretHash: string): Promise<OutsideLink | null>
+  /** The workshop's link that works, or null. */
+  outsideLinkOf(workshopId: string): Promise<OutsideLink | null>
+  revokeOutsideLinks(workshopId: string, at: number): Promise<void>
   meetings(workshopId: string): Promise<Meetings>
   putMeetings(workshopId: string, meetings: Meetings): Promise<void>
 }

@@ -15,6 +15,7 @@ import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
 import { createMemoryFileStore } from '../stores/memory/memoryFileStore.ts'
 import { createSqlRegistry } from '../stores/sql/sqlRegistry.ts'
 import { openSqlite } from '../stores/sqlite/openSqlite.ts'
+import { startIdlePlayer } from './idlePlayer.ts'
 import { W, writeHistory } from './startEngine.ts'
 
 export const OPERATOR_TOKEN = 'operator-token'
@@ -51,7 +52,14 @@ const ensureSample = async ({ eventStore, registry }: AppPorts, facts: readonly 
       institution: '',
     })),
   )
-  await registry.addWorkshop({ id: W, title: { en: 'Sample' }, template: null, createdAt: 1, archivedAt: null })
+  await registry.addWorkshop({
+    id: W,
+    title: { en: 'Sample' },
+    template: null,
+    createdAt: 1,
+    archivedAt: null,
+    rehearsalOf: null,
+  })
 }
 
 const portsFrom = async (given: Partial<AppPorts>, reports: string[]): Promise<AppPorts> => {
@@ -69,6 +77,7 @@ const portsFrom = async (given: Partial<AppPorts>, reports: string[]): Promise<A
     now: () => Date.now(),
     createId: randomUUID,
     createShortId: () => `s${ids++}`,
+    startPlayer: startIdlePlayer,
     log: {
       info: () => undefined,
       warn: (_, message) => void reports.push(`warn: ${message}`),

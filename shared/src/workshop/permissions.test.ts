@@ -94,6 +94,7 @@ const table: Readonly<Record<Verb, string>> = {
   writeReport: 'FS',
   exportReport: 'FSos',
   seeLateContributions: 'FSMR',
+  rehearse: 'Fo',
 }
 
 const verbs = Object.keys(rights) as Verb[]

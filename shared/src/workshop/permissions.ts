@@ -18,6 +18,7 @@ export type Verb =
   | 'writeReport'
   | 'exportReport'
   | 'seeLateContributions'
+  | 'rehearse'
 
 type Holder = Role | 'organiser' | 'system'
 
@@ -98,6 +99,7 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   writeReport: ['secretariat', 'facilitator'],
   exportReport: ['secretariat', 'facilitator', 'organiser', 'system'],
   seeLateContributions: ['facilitator', 'secretariat', 'moderator', 'rapporteur'],
+  rehearse: lead,
 }
 
 /** The roles an actor holds now; a removed person holds none. */

@@ -6,6 +6,11 @@ import { readingRefusals } from './agenda/readingRefusals.ts'
 const sentences = {
   ...agendaRefusals,
   ...readingRefusals,
+import { rehearsalRefusals } from './rehearsalRefusals.ts'
+
+const sentences = {
+  ...agendaRefusals,
+  ...rehearsalRefusals,
   invalid: {
     es: 'La petición no tiene la forma esperada. Recargue la página y vuelva a intentarlo.',
     en: 'The request does not have the expected form. Reload the page and try again.',
@@ -156,6 +161,10 @@ const sentences = {
   linkUnknown: {
     es: 'Este enlace no es válido o fue retirado. Pida uno nuevo a la secretaría.',
     en: 'This link is not valid, or was withdrawn. Ask the secretariat for a new one.',
+  },
+  linkWithdrawn: {
+    es: 'Este enlace a la agenda fue retirado. Pida el nuevo a quien se lo dio.',
+    en: 'This link to the agenda was withdrawn. Ask whoever gave it to you for the new one.',
   },
   unknownTemplate: {
     es: 'No existe esa plantilla. Elija una de la lista.',

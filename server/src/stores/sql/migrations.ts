@@ -38,7 +38,12 @@ const files = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
     .execute(db)
 }
 
-const steps = [first, files]
+/** Which workshop another one rehearses. */
+const rehearsals = async (db: Kysely<Schema>): Promise<void> => {
+  await sql.raw('alter table registry_workshop add column rehearsal_of text').execute(db)
+}
+
+const steps = [first, files, rehearsals]
 
 export const migrate = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db)

@@ -14,6 +14,8 @@ export type Schema = {
     template: string | null
     created_at: number
     archived_at: number | null
+    /** The workshop that this one rehearses. */
+    rehearsal_of: string | null
   }
   registry_person: {
     workshop_id: string
@@ -26,7 +28,7 @@ export type Schema = {
   }
   registry_link: {
     secret_hash: string
-    kind: 'organiser' | 'person' | 'simulation'
+    kind: 'organiser' | 'person' | 'simulation' | 'outside'
     workshop_id: string | null
     person_id: string | null
     created_at: number

@@ -7,13 +7,14 @@ import type { Schema } from './schema.ts'
 const parseText = (text: string): LocalText => JSON.parse(text) as LocalText
 
 const workshopsIn = (db: Kysely<Schema>): Pick<Registry, 'addWorkshop' | 'workshops' | 'setArchived'> => ({
-  addWorkshop: async ({ id, title, template, createdAt, archivedAt }) => {
+  addWorkshop: async ({ id, title, template, createdAt, archivedAt, rehearsalOf }) => {
     const row = {
       workshop_id: id,
       title: JSON.stringify(title),
       template,
       created_at: createdAt,
       archived_at: archivedAt,
+      rehearsal_of: rehearsalOf,
     }
     await db.insertInto('registry_workshop').values(row).execute()
   },
@@ -25,6 +26,7 @@ const workshopsIn = (db: Kysely<Schema>): Pick<Registry, 'addWorkshop' | 'worksh
       template: row.template,
       createdAt: row.created_at,
       archivedAt: row.archived_at,
+      rehearsalOf: row.rehearsal_of,
     }))
   },
   setArchived: async (workshopId, at) => {
@@ -95,7 +97,7 @@ const linksIn = (db: Kysely<Schema>): Pick<Registry, 'addLink' | 'seatOf' | 'rev
       .executeTakeFirst()
     if (!row) return null
     if (row.kind === 'organiser') return { kind: 'organiser' }
-    if (row.workshop_id === null || row.person_id === null) return null
+    if (row.kind === 'outside' || row.workshop_id === null || row.person_id === null) return null
     return { kind: row.kind, workshopId: row.workshop_id, personId: row.person_id }
   },
   revokeLinks: async (seat, at) => {
@@ -121,6 +123,48 @@ const linksIn = (db: Kysely<Schema>): Pick<Registry, 'addLink' | 'seatOf' | 'rev
   },
 })
 
+const outsideLinkFrom = (row: { workshop_id: string | null; created_at: number; revoked_at: number | null }) => ({
+  workshopId: row.workshop_id ?? '',
+  createdAt: row.created_at,
+  revokedAt: row.revoked_at,
+})
+
+type OutsideLinks = Pick<Registry, 'addOutsideLink' | 'outsideLink' | 'outsideLinkOf' | 'revokeOutsideLinks'>
+
+const outsideLinksIn = (db: Kysely<Schema>): OutsideLinks => {
+  const outside = () => db.selectFrom('registry_link').selectAll().where('kind', '=', 'outside')
+  return {
+    addOutsideLink: async (secretHash, workshopId, at) => {
+      const row = { secret_hash: secretHash, workshop_id: workshopId, created_at: at }
+      await db
+        .insertInto('registry_link')
+        .values({ ...row, kind: 'outside', person_id: null, revoked_at: null })
+        .execute()
+    },
+    outsideLink: async (secretHash) => {
+      const row = await outside().where('secret_hash', '=', secretHash).executeTakeFirst()
+      return row ? outsideLinkFrom(row) : null
+    },
+    outsideLinkOf: async (workshopId) => {
+      const row = await outside()
+        .where('workshop_id', '=', workshopId)
+        .where('revoked_at', 'is', null)
+        .orderBy('created_at', 'desc')
+        .executeTakeFirst()
+      return row ? outsideLinkFrom(row) : null
+    },
+    revokeOutsideLinks: async (workshopId, at) => {
+      await db
+        .updateTable('registry_link')
+        .set({ revoked_at: at })
+        .where('kind', '=', 'outside')
+        .where('workshop_id', '=', workshopId)
+        .where('revoked_at', 'is', null)
+        .execute()
+    },
+  }
+}
+
 const meetingsIn = (db: Kysely<Schema>): Pick<Registry, 'meetings' | 'putMeetings'> => ({
   meetings: async (workshopId) => {
     const rows = await db.selectFrom('registry_meeting').selectAll().where('workshop_id', '=', workshopId).execute()
@@ -145,5 +189,6 @@ export const createSqlRegistry = (db: Kysely<Schema>): Registry => ({
   ...workshopsIn(db),
   ...peopleIn(db),
   ...linksIn(db),
+  ...outsideLinksIn(db),
   ...meetingsIn(db),
 })
