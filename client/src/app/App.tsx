@@ -5,7 +5,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
-import { HomeScreen, WorkshopPeopleScreen } from './screens.ts'
+import { HomeScreen, OutsideScreen, WorkshopPeopleScreen } from './screens.ts'
 import { WorkshopGate } from './WorkshopGate.tsx'
 import { WorkshopRoutes } from './WorkshopRoutes.tsx'
 
@@ -27,6 +27,7 @@ const Routes = () => (
           </WorkshopGate>
         )}
       </Route>
+      <Route path="/a/:secret">{({ secret }) => <OutsideScreen key={secret} />}</Route>
       <Route path="/w/:workshopId/:personId/:screen?">
         {({ workshopId, personId, screen }) => (
           <WorkshopGate workshopId={workshopId} personId={personId}>

@@ -18,10 +18,13 @@ import { RefusalBanner } from '../http/RefusalBanner.tsx'
 import { useFetched } from '../http/useFetched.ts'
 import { useText } from '../i18n/useText.ts'
 
+/** What is done on a screen of the workshop. */
+const screensOf = { report: 'report', rehearse: 'rehearsal' } as const
+
 type Open =
   | { readonly kind: 'new' }
   | { readonly kind: 'links'; readonly created: CreatedWorkshop }
-  | { readonly kind: Exclude<WorkshopAction, 'report'>; readonly workshop: WorkshopSummary }
+  | { readonly kind: Exclude<WorkshopAction, keyof typeof screensOf>; readonly workshop: WorkshopSummary }
 
 type DialogsProps = { readonly open: Open; readonly become: (open: Open | null) => void; readonly reload: () => void }
 
@@ -87,7 +90,9 @@ export const HomeScreen = () => {
         <WorkshopList
           workshops={value.workshops}
           onAction={(kind, workshop) =>
-            kind === 'report' ? go(`/w/${workshop.id}/organiser/report`) : setOpen({ kind, workshop })
+            kind === 'report' || kind === 'rehearse'
+              ? go(`/w/${workshop.id}/organiser/${screensOf[kind]}`)
+              : setOpen({ kind, workshop })
           }
           empty={newButton}
         />

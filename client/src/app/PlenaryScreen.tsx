@@ -15,6 +15,7 @@ import { useLive } from '../live/LiveContext.ts'
 import { useViewer } from '../live/useViewer.ts'
 import { useWorkshopPath } from '../live/useWorkshopPath.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
+import { RehearsalMark } from './RehearsalMark.tsx'
 import { StaffBar } from './StaffBar.tsx'
 import { LateForMe } from './stage/LateForMe.tsx'
 
@@ -25,6 +26,7 @@ const ParticipantTop = () => {
   const title = useWorkshop(({ charter }) => charter.title)
   return (
     <TopBar title={t('plenary.title')} subtitle={localText(title)}>
+      <RehearsalMark />
       <SavedChip />
       <LinkButton kind="quiet" size="s" icon="arrowLeft" href={pathTo('stage')}>
         {t('plenary.backToStage')}

@@ -19,6 +19,7 @@ import { useWorkshop } from '../live/useWorkshop.ts'
 import { useWorkshopPath } from '../live/useWorkshopPath.ts'
 import styles from './PrompterScreen.module.css'
 import { useDarkScreen } from './useDarkScreen.ts'
+import { RehearsalMark } from './RehearsalMark.tsx'
 import { useWakeLock } from './useWakeLock.ts'
 
 const Counting = ({ show }: { readonly show: Show }) => {
@@ -85,6 +86,7 @@ export const PrompterScreen = () => {
         <FullScreen />
       </header>
       <main className={styles.main} aria-label={t('prompter.label')}>
+        <RehearsalMark />
         <Counting show={show} />
       </main>
       <Told />

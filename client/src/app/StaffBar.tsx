@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts'
 import { useViewer } from '../live/useViewer.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
 import { useWorkshopPath, type WorkshopScreen } from '../live/useWorkshopPath.ts'
+import { RehearsalMark } from './RehearsalMark.tsx'
 import { StaffClock } from './StaffClock.tsx'
 import styles from './StaffBar.module.css'
 
@@ -15,8 +16,11 @@ const screens: readonly WorkshopScreen[] = [
   'plan',
   'groups',
   'plenary',
+  'agenda',
+  'times',
   'report',
   'people',
+  'rehearsal',
   'projector',
   'stage',
 ]
@@ -32,6 +36,7 @@ export const StaffBar = ({ current, children }: Props) => {
     if (screen === 'report') return may('exportReport')
     if (screen === 'plan') return may('ChangeSegment')
     if (screen === 'people') return may('managePeople')
+    if (screen === 'rehearsal') return may('rehearse')
     return screen !== 'stage' || person !== null
   }
   return (
@@ -39,6 +44,11 @@ export const StaffBar = ({ current, children }: Props) => {
       <strong className={styles.title} title={title}>
         {title}
       </strong>
+      {current !== 'console' && (
+        <span className={styles.mark}>
+          <RehearsalMark />
+        </span>
+      )}
       {children}
       {current !== 'console' && (
         <span className={styles.clock}>

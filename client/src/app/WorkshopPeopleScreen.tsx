@@ -1,10 +1,9 @@
 /** The set-up of one workshop: its people, its platforms and delegations, its outside meetings. For the organiser and for staff. */
-import { isRehearsal } from '@plenaria/shared/workshop/charter/workshopClock'
 import { Banner } from '../design/Banner.tsx'
-import { Chip } from '../design/Chip.tsx'
 import { PageLayout } from '../design/PageLayout.tsx'
 import { Tabs } from '../design/Tabs.tsx'
 import { CharterDesk } from '../features/organising/charter/CharterDesk.tsx'
+import { OutsideLinkDesk } from '../features/organising/links/OutsideLinkDesk.tsx'
 import { MeetingsDesk } from '../features/organising/meetings/MeetingsDesk.tsx'
 import { PeopleDesk } from '../features/organising/people/PeopleDesk.tsx'
 import { useFormats } from '../i18n/useFormats.ts'
@@ -25,13 +24,12 @@ const useLead = (): string => {
 export const WorkshopPeopleScreen = () => {
   const t = useText()
   const localText = useLocalText()
-  const { title, clock, archivedAt } = useWorkshop(({ charter }) => charter)
+  const { title, archivedAt } = useWorkshop(({ charter }) => charter)
   const lead = useLead()
   return (
     <PageLayout
       title={localText(title)}
       lead={lead}
-      actions={isRehearsal(clock) && <Chip icon="clock">{t('charter.rehearsal')}</Chip>}
       width="l"
       top={
         <>
@@ -50,6 +48,7 @@ export const WorkshopPeopleScreen = () => {
         tabs={[
           { id: 'people', label: t('charter.people'), content: <PeopleDesk /> },
           { id: 'charter', label: t('charter.desk'), content: <CharterDesk /> },
+          { id: 'outside', label: t('outside.tab'), content: <OutsideLinkDesk /> },
           { id: 'meetings', label: t('charter.meetings'), content: <MeetingsDesk /> },
         ]}
       />

@@ -9,14 +9,17 @@ import { MessagePage } from './MessagePage.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
 import { NotYoursScreen } from './NotYoursScreen.tsx'
 import {
+  AgendaScreen,
   ConsoleScreen,
   GroupBoardScreen,
   PlanScreen,
   PlenaryScreen,
   ProjectorScreen,
   PrompterScreen,
+  RehearsalScreen,
   ReportScreen,
   StageScreen,
+  TimesScreen,
   WorkshopPeopleScreen,
 } from './screens.ts'
 
@@ -32,6 +35,9 @@ const entries: Readonly<Record<WorkshopScreen, Entry>> = {
   people: { Screen: WorkshopPeopleScreen, verb: 'managePeople' },
   projector: { Screen: ProjectorScreen },
   prompter: { Screen: PrompterScreen },
+  agenda: { Screen: AgendaScreen },
+  times: { Screen: TimesScreen, verb: 'seeStaffView' },
+  rehearsal: { Screen: RehearsalScreen, verb: 'rehearse' },
 }
 
 const isScreen = (name: string): name is WorkshopScreen => Object.hasOwn(entries, name)

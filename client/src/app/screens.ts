@@ -1,7 +1,7 @@
 /** All screens, each loaded when it is first shown, so that nobody waits for what their role never opens. */
 import { type ComponentType, createElement, lazy } from 'react'
 
-/** A screen of those who prepare and report, with the texts that only they need. */
+/** A screen of those who prepare and report, or beside the room, with the texts that only they need. */
 const deskScreen = (load: () => Promise<ComponentType>) =>
   lazy(async () => {
     const [{ DeskTexts }, Screen] = await Promise.all([import('../i18n/DeskTexts.tsx'), load()])
@@ -23,3 +23,7 @@ export const GroupBoardScreen = lazy(async () => ({
 }))
 export const PrompterScreen = lazy(async () => ({ default: (await import('./PrompterScreen.tsx')).PrompterScreen }))
 export const ProjectorScreen = lazy(async () => ({ default: (await import('./ProjectorScreen.tsx')).ProjectorScreen }))
+export const AgendaScreen = deskScreen(async () => (await import('./AgendaScreen.tsx')).AgendaScreen)
+export const TimesScreen = deskScreen(async () => (await import('./TimesScreen.tsx')).TimesScreen)
+export const RehearsalScreen = deskScreen(async () => (await import('./RehearsalScreen.tsx')).RehearsalScreen)
+export const OutsideScreen = deskScreen(async () => (await import('./OutsideScreen.tsx')).OutsideScreen)

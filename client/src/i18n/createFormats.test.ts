@@ -26,6 +26,19 @@ describe('times', () => {
   })
 })
 
+describe('spans', () => {
+  const end = instant(at + 25 * 60_000)
+  test('are written in the zone of the workshop', () =>
+    expect(english('Europe/Madrid').formatSpan(at, end, zone)).toBe('10:20–10:45'))
+  test('stand beside the reader’s own where it differs, with the day where that differs', () => {
+    expect(english('Europe/Madrid').formatOwnSpan(at, end, zone)).toBe('18:20–18:45')
+    expect(english('Asia/Tokyo').formatOwnSpan(at, end, zone)).toBe('Thu 01:20–01:45')
+    expect(english('America/Guatemala').formatOwnSpan(at, end, zone)).toBeNull()
+  })
+  test('name the day on which they end when it is another', () =>
+    expect(english(zone).formatSpan(at, instant(at + 16 * 3_600_000), zone)).toBe('10:20–Thu 02:20'))
+})
+
 test('dates are written in full', () => {
   expect(english(zone).formatDate(at, zone)).toBe('7 October 2020')
   expect(spanish(zone).formatDate(at, zone, 'long')).toBe('miércoles, 7 de octubre de 2020')

@@ -8,6 +8,10 @@ export type Formats = {
   readonly formatTime: (at: Instant, zone: string) => string
   /** `10:20`, and where the reader's own zone reads differently, `10:20 (18:20 your time)`; the weekday is added when it differs too. */
   readonly formatTimeWithOwn: (at: Instant, workshopZone: string) => string
+  /** `10:20–10:45`, in the IANA zone given; an end on another day names its weekday. */
+  readonly formatSpan: (from: Instant, to: Instant, zone: string) => string
+  /** The same in the reader's own zone, `18:20–18:45`, or null where it reads as the workshop's does. */
+  readonly formatOwnSpan: (from: Instant, to: Instant, workshopZone: string) => string | null
   /** `7 October 2020`; `long` puts the weekday before it. */
   readonly formatDate: (at: Instant, zone: string, style?: 'short' | 'long') => string
   /** `1 h 30 min`, `45 min`, below a minute `40 s`. The sign is dropped. Milliseconds. */
@@ -55,6 +59,11 @@ const durationWith =
 export const createFormats = (language: InterfaceLanguage, t: Text, ownZone: string): Formats => {
   const write = createWriter(language)
   const formatDuration = durationWith(t)
+  const span = (from: Instant, to: Instant, zone: string, other = zone): string => {
+    const isOtherDay = write(from, zone, 'day') !== write(from, other, 'day')
+    const isLater = write(to, zone, 'day') !== write(from, zone, 'day')
+    return `${write(from, zone, isOtherDay ? 'weekdayTime' : 'time')}–${write(to, zone, isLater ? 'weekdayTime' : 'time')}`
+  }
   return {
     formatTime: (at, zone) => write(at, zone, 'time'),
     formatTimeWithOwn: (at, zone) => {
@@ -62,6 +71,11 @@ export const createFormats = (language: InterfaceLanguage, t: Text, ownZone: str
       const sameDay = write(at, zone, 'day') === write(at, ownZone, 'day')
       const own = write(at, ownZone, sameDay ? 'time' : 'weekdayTime')
       return own === time ? time : t('time.withOwn', { time, own })
+    },
+    formatSpan: (from, to, zone) => span(from, to, zone),
+    formatOwnSpan: (from, to, workshopZone) => {
+      const own = span(from, to, ownZone, workshopZone)
+      return own === span(from, to, workshopZone) ? null : own
     },
     formatDate: (at, zone, style = 'short') => write(at, zone, style),
     formatDuration,

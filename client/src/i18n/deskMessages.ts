@@ -1,15 +1,23 @@
-/** The areas of those who prepare and report: the desks load their texts with their screens, and nobody else waits for them. */
+/** The areas of those who prepare and report, and of pages beside the room: they load their texts with their screens, and nobody else waits for them. */
 import type { Bilingual } from '@plenaria/shared/language'
+import { agendaMessages } from './messages/agenda.ts'
 import { charterMessages } from './messages/charter.ts'
 import { homeMessages } from './messages/home.ts'
+import { outsideMessages } from './messages/outside.ts'
 import { peopleMessages } from './messages/people.ts'
 import { planMessages } from './messages/plan.ts'
+import { rehearsalMessages } from './messages/rehearsal.ts'
 import { reportMessages } from './messages/report.ts'
+import { timesMessages } from './messages/times.ts'
 
 export const deskMessages = {
+  ...agendaMessages,
   ...charterMessages,
   ...homeMessages,
+  ...outsideMessages,
   ...peopleMessages,
   ...planMessages,
+  ...rehearsalMessages,
   ...reportMessages,
+  ...timesMessages,
 } satisfies Record<string, Bilingual>

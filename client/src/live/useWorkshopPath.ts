@@ -12,6 +12,9 @@ export type WorkshopScreen =
   | 'projector'
   | 'prompter'
   | 'plan'
+  | 'agenda'
+  | 'times'
+  | 'rehearsal'
 
 /** `const pathTo = useWorkshopPath(); pathTo('groups')` */
 export const useWorkshopPath = (): ((screen: WorkshopScreen) => string) => {

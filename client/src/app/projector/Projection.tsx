@@ -5,6 +5,7 @@ import { useNow } from '../../clock/useNow.ts'
 import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
+import { RehearsalMark } from '../RehearsalMark.tsx'
 import { ProjectedEnd } from './ProjectedEnd.tsx'
 import { ProjectedGroups } from './ProjectedGroups.tsx'
 import { ProjectedMessage } from './ProjectedMessage.tsx'
@@ -23,6 +24,9 @@ const Head = ({ sitting }: { readonly sitting: string }) => {
       <span className={styles.title}>
         {read(title)}
         {sitting && ` · ${sitting}`}
+      </span>
+      <span className={styles.mark}>
+        <RehearsalMark />
       </span>
       <span className="tabular">
         {formatTime(now, zone)} {zoneName(zone)}

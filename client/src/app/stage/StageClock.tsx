@@ -1,11 +1,21 @@
-/** The big clock of the stage: what is left of the current segment, or the workshop's time of day while none runs. */
+/** The big clock of the stage: what is left of the current segment, or the workshop's time of day while none runs. On a phone it says what the bar has no room for. */
 import { SegmentTimer } from '../../features/agenda/SegmentTimer.tsx'
 import { useWorkshop } from '../../live/useWorkshop.ts'
+import { RehearsalMark } from '../RehearsalMark.tsx'
+import styles from './StageClock.module.css'
 import { useShow } from './useShow.ts'
 import { WallClock } from './WallClock.tsx'
 
 export const StageClock = () => {
   const { now, current } = useShow()
   const zone = useWorkshop(({ charter }) => charter.zone)
-  return current ? <SegmentTimer times={current} now={now} zone={zone} /> : <WallClock now={now} zone={zone} />
+  const clock = current ? <SegmentTimer times={current} now={now} zone={zone} /> : <WallClock now={now} zone={zone} />
+  return (
+    <>
+      <div className={styles.mark}>
+        <RehearsalMark />
+      </div>
+      {clock}
+    </>
+  )
 }

@@ -7,7 +7,6 @@ export const charterMessages = {
   'charter.desk': { es: 'Plataformas y delegaciones', en: 'Platforms and delegations' },
   'charter.meetings': { es: 'Salas externas', en: 'Outside meetings' },
   'charter.back': { es: 'Talleres', en: 'Workshops' },
-  'charter.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'charter.archived': {
     es: 'Este taller está archivado: se puede leer, pero no cambiar. Recupérelo desde la lista de talleres.',
     en: 'This workshop is archived: it can be read, not changed. Bring it back from the list of workshops.',

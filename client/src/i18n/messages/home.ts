@@ -61,6 +61,8 @@ export const homeMessages = {
     en: 'That day is past. The workshop keeps a clock of its own, which starts ten minutes before the first sitting and can be moved ahead.',
   },
   'home.report': { es: 'Informe conjunto', en: 'Joint report' },
+  'home.rehearse': { es: 'Ensayar', en: 'Rehearse' },
+  'home.isRehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'home.copy': { es: 'Copiar', en: 'Copy' },
   'home.copyTitle': { es: 'Copiar el taller', en: 'Copy the workshop' },
   'home.copyConfirm': { es: 'Crear la copia', en: 'Create the copy' },

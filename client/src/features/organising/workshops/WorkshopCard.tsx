@@ -9,7 +9,7 @@ import { useText } from '../../../i18n/useText.ts'
 import styles from './WorkshopCard.module.css'
 import type { WorkshopStatus, WorkshopSummary } from './workshopSummary.ts'
 
-export type WorkshopAction = 'report' | 'copy' | 'archive' | 'restore'
+export type WorkshopAction = 'report' | 'rehearse' | 'copy' | 'archive' | 'restore'
 
 export type WorkshopCardProps = {
   readonly workshop: WorkshopSummary
@@ -46,6 +46,9 @@ export const WorkshopCard = ({ workshop, onAction }: WorkshopCardProps) => {
   const title = localText(workshop.title) || id
   const entries: readonly MenuEntry<WorkshopAction>[] = [
     { id: 'report', label: t('home.report'), icon: 'document' },
+    ...(workshop.rehearsalOf === null && archivedAt === null
+      ? [{ id: 'rehearse' as const, label: t('home.rehearse'), icon: 'play' as const }]
+      : []),
     { id: 'copy', label: t('home.copy'), icon: 'copy' },
     archivedAt === null
       ? { id: 'archive', label: t('home.archive'), icon: 'lock' }
@@ -63,6 +66,11 @@ export const WorkshopCard = ({ workshop, onAction }: WorkshopCardProps) => {
           <span>{t(status === 'planned' ? 'home.people' : 'home.peoplePresent', { people, present })}</span>
         </p>
       </div>
+      {workshop.rehearsalOf !== null && (
+        <Chip tone="warn" icon="clock">
+          {t('home.isRehearsal')}
+        </Chip>
+      )}
       <Chip {...looks[status]}>{t(`home.status.${status}`)}</Chip>
       <Menu
         label={t('home.actionsOn', { title })}

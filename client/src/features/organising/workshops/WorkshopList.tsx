@@ -34,7 +34,8 @@ const Cards = ({ workshops, onAction }: Pick<Props, 'workshops' | 'onAction'>) =
 
 export const WorkshopList = ({ workshops, onAction, empty }: Props) => {
   const t = useText()
-  const archived = workshops.filter(({ archivedAt }) => archivedAt !== null)
+  // A rehearsal that was discarded is gone for whoever discarded it.
+  const archived = workshops.filter(({ archivedAt, rehearsalOf }) => archivedAt !== null && rehearsalOf === null)
   const inUse = workshops.filter(({ archivedAt }) => archivedAt === null)
   return (
     <>

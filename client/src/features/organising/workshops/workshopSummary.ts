@@ -11,6 +11,8 @@ export type WorkshopSummary = {
   readonly title: LocalText
   readonly createdAt: Instant
   readonly archivedAt: Instant | null
+  /** The workshop that this one rehearses. */
+  readonly rehearsalOf: string | null
   readonly firstSittingAt: Instant | null
   /** IANA name. */
   readonly zone: string

@@ -1,0 +1,46 @@
+/** The whole agenda: read, printed, taken into a calendar. */
+import type { Bilingual } from '@plenaria/shared/language'
+
+export const agendaMessages = {
+  'agenda.title': { es: 'Agenda', en: 'Agenda' },
+  'agenda.zone': { es: 'Horas de {zone}', en: 'Times of {zone}' },
+  'agenda.zoneOwn': { es: 'Horas de {zone}; las suyas, al lado', en: 'Times of {zone}; yours beside them' },
+  'agenda.own': { es: '{span} su hora', en: '{span} your time' },
+  'agenda.toNow': { es: 'Ir a lo de ahora', en: 'Go to now' },
+  'agenda.toNext': { es: 'Ir a lo que sigue', en: 'Go to what is next' },
+  'agenda.toStage': { es: 'Volver a la sala', en: 'Back to the stage' },
+  'agenda.calendar': { es: 'Añadir al calendario', en: 'Add to calendar' },
+  'agenda.calendarDone': {
+    es: 'Se descargó el archivo. Ábralo para añadir las sesiones a su calendario.',
+    en: 'The file is downloaded. Open it to add the sittings to your calendar.',
+  },
+  'agenda.print': { es: 'Imprimir', en: 'Print' },
+  'agenda.printTitle': { es: 'Imprimir la agenda', en: 'Print the agenda' },
+  'agenda.printLanguage': { es: 'Idioma de los textos', en: 'Language of the texts' },
+  'agenda.printBoth': { es: 'Todos los idiomas, uno bajo otro', en: 'All languages, one below the other' },
+  'agenda.printNotes': { es: 'Con las notas internas', en: 'With staff’s notes' },
+  'agenda.printNotesHelp': {
+    es: 'No entregue esta copia a participantes.',
+    en: 'Do not hand this copy to participants.',
+  },
+  'agenda.empty': { es: 'El taller aún no tiene agenda', en: 'The workshop has no agenda yet' },
+  'agenda.emptyLead': {
+    es: 'La secretaría la está preparando. Aquí aparecerá.',
+    en: 'The secretariat is preparing it. It will appear here.',
+  },
+  'agenda.now': { es: 'Ahora', en: 'Now' },
+  'agenda.next': { es: 'Sigue', en: 'Next' },
+  'agenda.done': { es: 'Terminado', en: 'Done' },
+  'agenda.skipped': { es: 'No se realiza', en: 'Not held' },
+  'agenda.expected': { es: 'se prevé {span}', en: 'expected {span}' },
+  'agenda.actual': { es: 'fue {span}', en: 'was {span}' },
+  'agenda.sittingEmpty': { es: 'Esta sesión aún no tiene segmentos.', en: 'This sitting has no segments yet.' },
+  'agenda.coordinator': { es: 'Coordina', en: 'Led by' },
+  'agenda.speakers': { es: 'Intervienen', en: 'Speakers' },
+  'agenda.outcomes': { es: 'Resultados esperados', en: 'Expected outcomes' },
+  'agenda.slots': { es: 'Turnos', en: 'Slots' },
+  'agenda.links': { es: 'Enlaces', en: 'Links' },
+  'agenda.files': { es: 'Archivos', en: 'Files' },
+  'agenda.notes': { es: 'Notas internas', en: 'Staff’s notes' },
+  'agenda.newTab': { es: 'se abre en otra pestaña', en: 'opens in a new tab' },
+} satisfies Record<string, Bilingual>

@@ -1,0 +1,50 @@
+/** Planned against actual: the table, the chart and the file. */
+import type { Bilingual } from '@plenaria/shared/language'
+
+export const timesMessages = {
+  'times.title': { es: 'Planificado y real', en: 'Planned and actual' },
+  'times.lead': {
+    es: 'Cuánto duró cada segmento frente a lo planificado, y por qué. Lo mismo figura en el informe conjunto.',
+    en: 'How long each segment took against what was planned, and why. The same stands in the joint report.',
+  },
+  'times.download': { es: 'Descargar CSV', en: 'Download CSV' },
+  'times.empty': { es: 'El taller aún no tiene agenda', en: 'The workshop has no agenda yet' },
+  'times.notYet': {
+    es: 'Todavía no ha terminado ningún segmento. Los tiempos reales aparecerán aquí.',
+    en: 'No segment is over yet. The actual times will appear here.',
+  },
+  'times.segment': { es: 'Segmento', en: 'Segment' },
+  'times.planned': { es: 'Planificado', en: 'Planned' },
+  'times.actual': { es: 'Real', en: 'Actual' },
+  'times.longer': { es: 'Real, más largo que lo planificado', en: 'Actual, longer than planned' },
+  'times.used': { es: 'Usado', en: 'Used' },
+  'times.difference': { es: 'Diferencia', en: 'Difference' },
+  'times.reason': { es: 'Motivo', en: 'Reason' },
+  'times.stood': { es: 'en pausa {length}', en: 'paused {length}' },
+  'times.adjusted': { es: 'ajustado {length}', en: 'adjusted {length}' },
+  'times.explain': { es: 'Anotar motivo', en: 'Note the reason' },
+  'times.explainOf': { es: 'Anotar por qué {title} fue distinto', en: 'Note why {title} went otherwise' },
+  'times.sittingSum': { es: 'Suma de la sesión', en: 'Sum of the sitting' },
+  'times.daySum': { es: 'Suma del día', en: 'Sum of the day' },
+  'times.allSum': { es: 'Suma del taller', en: 'Sum of the workshop' },
+  'times.sumRemark': { es: 'de lo que ya terminó', en: 'of what is over' },
+  'times.endedLate': { es: 'terminó con {late}', en: 'ended {late}' },
+  'times.endedOnTime': { es: 'terminó a tiempo', en: 'ended on time' },
+  'times.asPlanned': { es: 'igual', en: 'as planned' },
+  'times.course.toCome': { es: 'por realizar', en: 'to come' },
+  'times.course.running': { es: 'en curso', en: 'under way' },
+  'times.course.held': { es: 'realizado', en: 'held' },
+  'times.course.skipped': { es: 'omitido', en: 'skipped' },
+  'times.course.notReached': { es: 'no realizado', en: 'not held' },
+  'times.course.brokenOff': { es: 'interrumpido', en: 'broken off' },
+  'times.chart': { es: 'Gráfico de {title}', en: 'Chart of {title}' },
+  'times.chartWords': {
+    es: 'Barras de cada segmento sobre el mismo eje de tiempo: arriba lo planificado, abajo lo real. Los mismos datos están en la tabla.',
+    en: 'Bars of every segment on one axis of time: planned above, actual below. The same figures are in the table.',
+  },
+  'times.chartLine': {
+    es: '{title}: planificado {planned}, real {actual}',
+    en: '{title}: planned {planned}, actual {actual}',
+  },
+  'times.noActual': { es: 'sin tiempo real', en: 'no actual time' },
+} satisfies Record<string, Bilingual>
