@@ -3,6 +3,7 @@ import type { Bilingual } from '@plenaria/shared/language'
 import { agendaMessages } from './messages/agenda.ts'
 import { charterMessages } from './messages/charter.ts'
 import { homeMessages } from './messages/home.ts'
+import { importMessages } from './messages/import.ts'
 import { outsideMessages } from './messages/outside.ts'
 import { peopleMessages } from './messages/people.ts'
 import { planMessages } from './messages/plan.ts'
@@ -14,6 +15,7 @@ export const deskMessages = {
   ...agendaMessages,
   ...charterMessages,
   ...homeMessages,
+  ...importMessages,
   ...outsideMessages,
   ...peopleMessages,
   ...planMessages,

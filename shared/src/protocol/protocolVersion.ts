@@ -6,4 +6,4 @@
 export const PROTOCOL_VERSION = 2
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = '76e54507a02838ae79a4501c12783b79c63bc8c52e41bc97cf09fa1a94b8523f'
+export const PROTOCOL_FINGERPRINT = '491a27c542f44299415c7bf56f2cbb5e481f47d642c78a8e6509385ba19fb7d7'

@@ -2,14 +2,11 @@
 import type { Bilingual } from '../language.ts'
 import { agendaRefusals } from './agenda/agendaRefusals.ts'
 import { readingRefusals } from './agenda/readingRefusals.ts'
-
-const sentences = {
-  ...agendaRefusals,
-  ...readingRefusals,
 import { rehearsalRefusals } from './rehearsalRefusals.ts'
 
 const sentences = {
   ...agendaRefusals,
+  ...readingRefusals,
   ...rehearsalRefusals,
   invalid: {
     es: 'La petición no tiene la forma esperada. Recargue la página y vuelva a intentarlo.',

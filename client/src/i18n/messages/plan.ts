@@ -14,6 +14,8 @@ export const planMessages = {
     en: 'Add a sitting by hand, or import the agenda of a concept note. A new workshop can also start from a template.',
   },
   'plan.addSitting': { es: 'Añadir sesión', en: 'Add a sitting' },
+  'plan.csv': { es: 'Descargar CSV', en: 'Download CSV' },
+  'plan.xlsx': { es: 'Descargar Excel', en: 'Download Excel' },
   'plan.import': { es: 'Importar agenda', en: 'Import an agenda' },
   'plan.editSitting': { es: 'Cambiar la sesión', en: 'Change the sitting' },
   'plan.removeSitting': { es: 'Quitar la sesión', en: 'Remove the sitting' },

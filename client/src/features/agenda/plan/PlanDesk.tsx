@@ -8,11 +8,15 @@ import { Button } from '../../../design/Button.tsx'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
+import { LinkButton } from '../../../design/LinkButton.tsx'
+import { useLanguage } from '../../../i18n/LanguageContext.ts'
 import { useFormats } from '../../../i18n/useFormats.ts'
 import { useText } from '../../../i18n/useText.ts'
+import { useLive } from '../../../live/LiveContext.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { StepLine } from '../console/StepLine.tsx'
 import { moveByOne } from './moveSegment.ts'
+import { ImportAgendaDialog } from './import/ImportAgendaDialog.tsx'
 import styles from './Plan.module.css'
 import { SittingDialog } from './SittingDialog.tsx'
 import { SittingSection } from './SittingSection.tsx'
@@ -46,12 +50,31 @@ const DayTotals = ({ sittings }: { readonly sittings: ReturnType<typeof runOfSho
   )
 }
 
+/** The agenda as tables that an import reads back. */
+const AgendaFiles = () => {
+  const t = useText()
+  const { language } = useLanguage()
+  const { workshopId, personId } = useLive()
+  return (['csv', 'xlsx'] as const).map((format) => (
+    <LinkButton
+      key={format}
+      icon="download"
+      kind="quiet"
+      href={`/api/workshops/${workshopId}/agenda.${format}?language=${language}&seat=${personId}`}
+      download
+    >
+      {t(`plan.${format}`)}
+    </LinkButton>
+  ))
+}
+
 export const PlanDesk = () => {
   const t = useText()
   const agenda = useWorkshop((workshop) => workshop.agenda)
   const sittings = runOfShow(agenda, useNow(60_000))
   const moves = usePlanMoves()
   const [isAdding, setAdding] = useState(false)
+  const [isImporting, setImporting] = useState(false)
   const press = (event: KeyboardEvent) => {
     const segmentId = segmentOfRow(event)
     const direction = event.altKey ? directions[event.key] : undefined
@@ -62,9 +85,15 @@ export const PlanDesk = () => {
     if (move) moves.move(move)
   }
   const add = (
-    <Button kind={sittings.length === 0 ? 'primary' : 'plain'} icon="plus" onPress={() => setAdding(true)}>
-      {t('plan.addSitting')}
-    </Button>
+    <Stack direction="row" gap={2}>
+      <Button kind={sittings.length === 0 ? 'primary' : 'plain'} icon="plus" onPress={() => setAdding(true)}>
+        {t('plan.addSitting')}
+      </Button>
+      <Button icon="upload" onPress={() => setImporting(true)}>
+        {t('plan.import')}
+      </Button>
+      {sittings.length > 0 && <AgendaFiles />}
+    </Stack>
   )
   return (
     <Stack gap={5}>
@@ -86,6 +115,7 @@ export const PlanDesk = () => {
           <div>{add}</div>
         </>
       )}
+      {isImporting && <ImportAgendaDialog onClose={() => setImporting(false)} />}
       {isAdding && <SittingDialog sitting={null} onClose={() => setAdding(false)} />}
       <VisuallyHidden>
         <output>{moves.said}</output>

@@ -1,5 +1,5 @@
 /** What can be done to a segment of the plan: edit, duplicate, insert beside it, move, remove. */
-import type { Segment, Sitting } from '@plenaria/shared/workshop/agenda/agenda'
+import type { Segment, Sitting, Step } from '@plenaria/shared/workshop/agenda/agenda'
 import { hasBegun } from '@plenaria/shared/workshop/agenda/hasBegun'
 import { planOfSegment } from '@plenaria/shared/workshop/agenda/planOfSegment'
 import { useState } from 'react'
@@ -21,6 +21,13 @@ type Opened = { readonly kind: 'edit' } | { readonly kind: 'insert'; readonly be
 
 const followerOf = (sitting: Sitting, segment: Segment): string | null =>
   sitting.segments[sitting.segments.indexOf(segment) + 1]?.id ?? null
+
+/** The very step that removed a segment: if somebody took another since, the answer says so. */
+const removalOf = (steps: readonly Step[], segmentId: string): number | undefined =>
+  steps.findLast(
+    ({ what, restore }) =>
+      what === 'RemoveSegment' && restore.sittings.some(({ segments }) => segments.some(({ id }) => id === segmentId)),
+  )?.number
 
 const useEntries = ({ segment, sitting }: Props): readonly MenuEntry<string>[] => {
   const t = useText()
@@ -59,15 +66,9 @@ export const SegmentActions = (props: Props) => {
   const sittings = useWorkshop(({ agenda }) => agenda.sittings)
   const entries = useEntries(props)
   const [opened, setOpened] = useState<Opened | null>(null)
-  /** The very step that removed it: if somebody took another since, the answer says so. */
   const undoRemoval = () => {
-    const { steps } = connection.state().workshop.agenda
-    const step = steps.findLast(
-      ({ what, restore }) =>
-        what === 'RemoveSegment' &&
-        restore.sittings.some(({ segments }) => segments.some(({ id }) => id === segment.id)),
-    )
-    if (step) void send({ type: 'UndoStep', step: step.number })
+    const step = removalOf(connection.state().workshop.agenda.steps, segment.id)
+    if (step !== undefined) void send({ type: 'UndoStep', step })
   }
   const remove = async () => {
     const { ok } = await send({ type: 'RemoveSegment', segmentId: segment.id })
