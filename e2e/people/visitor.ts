@@ -12,7 +12,9 @@ export type Visitor = {
   readonly say: (label: Label) => string
   readonly button: (label: Label) => Locator
   /** Goes to one of the screens of the workshop, `''` for the stage. */
-  readonly goTo: (screen: '' | 'console' | 'groups' | 'plenary' | 'report' | 'projector' | 'people') => Promise<void>
+  readonly goTo: (
+    screen: '' | 'console' | 'groups' | 'plenary' | 'report' | 'projector' | 'people' | 'plan' | 'agenda' | 'times',
+  ) => Promise<void>
   /** Nothing that axe finds may be wrong: WCAG 2.2 A and AA. */
   readonly isAccessible: () => Promise<void>
   readonly leave: () => Promise<void>
