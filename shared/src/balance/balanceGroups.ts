@@ -22,7 +22,7 @@ export type BalanceResult =
   | { readonly ok: false; readonly conflicts: readonly Conflict[] }
 
 /** Enough for a proven optimum in almost every workshop, and well under a second for a thousand people. */
-const comparisonsFor = (peopleCount: number) => 100_000 + 4_000 * peopleCount
+const comparisonsFor = (peopleCount: number) => 80_000 + 2_500 * peopleCount
 
 function conflictsOf(problem: PreparedProblem): Conflict[] {
   const clashes = findClashes(problem).map((rules) => clashConflict(problem, rules))
