@@ -36,6 +36,10 @@ export const balanceProblemSchema = z.strictObject({
     .optional(),
   together: z.array(z.array(keySchema).max(balanceLimits.people)).max(balanceLimits.rules).optional(),
   capacity: z.record(keySchema, z.int().min(0)).optional(),
+  /** How many interpreters there are; without the number nothing limits interpreted groups. */
+  interpreters: z.int().min(0).max(balanceLimits.people).optional(),
+  /** How long the groups work, in minutes: it decides how many interpreters a group needs. */
+  minutes: z.int().min(1).max(1440).optional(),
   seed: z.int().optional(),
 })
 

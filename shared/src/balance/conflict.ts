@@ -3,9 +3,10 @@ import type { Bilingual } from '../language.ts'
 
 /**
  * `duplicate` and `unknown` are about ids. `clash` is proven: the rules named cannot be kept together, and leaving out
- * any one of them dissolves this clash. `notFound` is not proven: the search gave up within its budget.
+ * any one of them dissolves this clash. `notFound` is not proven: the search gave up within its budget. `interpreters`:
+ * more groups are interpreted than there are interpreters for.
  */
-export type ConflictCode = 'duplicate' | 'unknown' | 'clash' | 'notFound'
+export type ConflictCode = 'duplicate' | 'unknown' | 'interpreters' | 'clash' | 'notFound'
 
 export interface Conflict {
   readonly code: ConflictCode

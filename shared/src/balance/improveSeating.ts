@@ -10,9 +10,11 @@ interface Budget {
   left: number
 }
 
-const isBest = ({ tally }: SeatingPlan) => tally.levelSurplus.every((surplus) => surplus === 0)
+const isBest = ({ tally }: SeatingPlan) =>
+  tally.costSurplus[0] === 0 && tally.levelSurplus.every((surplus) => surplus === 0)
 
-function swap(plan: SeatingPlan, unit: number, other: number): void {
+/** Two units change places; whether the rules permit it was asked before. */
+export function swap(plan: SeatingPlan, unit: number, other: number): void {
   const [from, to] = [plan.groupOf[unit] ?? 0, plan.groupOf[other] ?? 0]
   seat(plan, other, from)
   seat(plan, unit, to)
@@ -63,10 +65,13 @@ function kick(plan: SeatingPlan, random: Random, budget: Budget): void {
   }
 }
 
-/** Negative when `a` is the better of two lists of level surpluses. */
-const compareLevels = (a: Int32Array, b: Int32Array): number => {
-  const level = a.findIndex((surplus, at) => surplus !== b[at])
-  return level === -1 ? 0 : (a[level] ?? 0) - (b[level] ?? 0)
+/** What is wrong with a plan, the worst first: costs, then level by level. */
+export const surplusOf = ({ tally }: SeatingPlan): number[] => [...tally.costSurplus, ...tally.levelSurplus]
+
+/** Negative when `a` is the better of two lists, the first difference deciding. */
+export const compareInOrder = (a: readonly number[], b: readonly number[]): number => {
+  const first = a.findIndex((value, at) => value !== b[at])
+  return first === -1 ? 0 : (a[first] ?? 0) - (b[first] ?? 0)
 }
 
 /** @param comparisons how many candidate changes may be looked at */
@@ -76,10 +81,10 @@ export function improveSeating(plan: SeatingPlan, random: Random, comparisons: n
   descend(plan, order, budget)
   while (budget.left > 0 && !isBest(plan)) {
     const groups = plan.groupOf.slice()
-    const surplus = plan.tally.levelSurplus.slice()
+    const surplus = surplusOf(plan)
     kick(plan, random, budget)
     descend(plan, order, budget)
-    if (compareLevels(plan.tally.levelSurplus, surplus) <= 0) continue
+    if (compareInOrder(surplusOf(plan), surplus) <= 0) continue
     groups.forEach((group, unit) => plan.groupOf[unit] !== group && seat(plan, unit, group))
   }
 }

@@ -2,6 +2,13 @@
 import type { SeatingModel } from './seatingModel.ts'
 import type { TrackedSet } from './trackedSets.ts'
 
+/** What it costs to seat each unit in each group: unit × groupCount + group → cost. It goes before every level. */
+export interface Wishes {
+  readonly costs: Int32Array
+  /** No seating costs less. */
+  readonly bound: number
+}
+
 export interface Tally {
   readonly groupCount: number
   readonly levelOf: Int32Array
@@ -10,6 +17,10 @@ export interface Tally {
   /** Set → Σ n² less its bound; zero once the set is as even as the rules permit. */
   readonly surplus: Int32Array
   readonly levelSurplus: Int32Array
+  /** Empty when nobody wishes anything. */
+  readonly costs: Int32Array
+  /** One number: what the seated units cost, less the bound. */
+  readonly costSurplus: Int32Array
   /** Unit → where its entries begin in `setAt` and `weight`; the entries of a unit are in the order of sets. */
   readonly start: Int32Array
   readonly setAt: Int32Array
@@ -22,6 +33,7 @@ export function createTally(
   sets: readonly TrackedSet[],
   bounds: readonly number[],
   levelCount: number,
+  wishes: Wishes | null = null,
 ): Tally {
   const entries = model.members.map(() => new Map<number, number>())
   const levelSurplus = new Int32Array(levelCount)
@@ -40,6 +52,8 @@ export function createTally(
     counts: new Int32Array(sets.length * model.groupCount),
     surplus: Int32Array.from(bounds, (bound) => -bound),
     levelSurplus,
+    costs: wishes?.costs ?? new Int32Array(0),
+    costSurplus: Int32Array.of(-(wishes?.bound ?? 0)),
     start: Int32Array.from(start),
     setAt: Int32Array.from(entries.flatMap((unit) => [...unit.keys()])),
     weight: Int32Array.from(entries.flatMap((unit) => [...unit.values()])),
@@ -48,7 +62,8 @@ export function createTally(
 
 /** Counts a unit in (`sign` 1) or out (`sign` −1) of a group. */
 export function count(tally: Tally, unit: number, group: number, sign: 1 | -1): void {
-  const { start, setAt, weight, counts, surplus, levelOf, levelSurplus, groupCount } = tally
+  const { start, setAt, weight, counts, surplus, levelOf, levelSurplus, groupCount, costs, costSurplus } = tally
+  if (costs.length > 0) costSurplus[0] = at(costSurplus, 0) + sign * at(costs, unit * groupCount + group)
   for (let entry = at(start, unit); entry < at(start, unit + 1); entry++) {
     const set = at(setAt, entry)
     const cell = set * groupCount + group
@@ -60,12 +75,19 @@ export function count(tally: Tally, unit: number, group: number, sign: 1 | -1): 
   }
 }
 
+const costOf = ({ costs, groupCount }: Tally, unit: number, from: number, to: number) =>
+  at(costs, unit * groupCount + to) - at(costs, unit * groupCount + from)
+
 /**
- * Half the change of Σ n² at the first level that changes if `unit` goes from `from` to `to`, and, when `other` is a
+ * The change of costs, or else half the change of Σ n² at the first level that changes, if `unit` goes from `from` to `to`, and, when `other` is a
  * unit and not −1, `other` goes the opposite way. Negative is better, zero changes no level.
  */
 export function changeBy(tally: Tally, unit: number, other: number, from: number, to: number): number {
   const { start, setAt, weight, counts, levelOf, groupCount } = tally
+  if (tally.costs.length > 0) {
+    const cost = costOf(tally, unit, from, to) + (other === -1 ? 0 : costOf(tally, other, to, from))
+    if (cost !== 0) return cost
+  }
   let [mine, mineEnd] = [at(start, unit), at(start, unit + 1)]
   let [theirs, theirsEnd] = other === -1 ? [0, 0] : [at(start, other), at(start, other + 1)]
   let [level, change] = [0, 0]
@@ -91,7 +113,8 @@ export function changeBy(tally: Tally, unit: number, other: number, from: number
  */
 export function compareGroups(tally: Tally, unit: number, a: number, b: number): number {
   const { start, setAt, weight, counts, levelOf, groupCount } = tally
-  let [level, difference] = [0, 0]
+  let [level, difference] = [0, tally.costs.length > 0 ? costOf(tally, unit, b, a) : 0]
+  if (difference !== 0) return difference
   for (let entry = at(start, unit); entry < at(start, unit + 1); entry++) {
     const set = at(setAt, entry)
     if (at(levelOf, set) !== level) {
@@ -107,6 +130,7 @@ export function compareGroups(tally: Tally, unit: number, a: number, b: number):
 /** Whether leaving `from` for `to` can help a set of this unit that is still above its bound. */
 export function wantsToLeave(tally: Tally, unit: number, from: number, to: number): boolean {
   const { start, setAt, surplus, counts, groupCount } = tally
+  if (tally.costs.length > 0 && costOf(tally, unit, from, to) < 0) return true
   for (let entry = at(start, unit); entry < at(start, unit + 1); entry++) {
     const set = at(setAt, entry)
     const cell = set * groupCount
