@@ -61,7 +61,7 @@ export type RebalanceResult =
     }
   | { readonly ok: false; readonly conflicts: readonly Conflict[] }
 
-const comparisonsFor = (peopleCount: number) => 20_000 + 300 * peopleCount
+const comparisonsFor = (peopleCount: number) => 60_000 + 600 * peopleCount
 
 /** The rules that hold now, with a place kept for whoever is immovable; a group that is too full takes nobody more. */
 function rulesNow(
