@@ -3,6 +3,7 @@ import type { BalancePerson } from './balanceProblem.ts'
 import { byCodeUnit } from './byCodeUnit.ts'
 import { type LevelName, levelNames } from './level.ts'
 import type { PreparedProblem } from './preparedProblem.ts'
+import { seatsOf } from './seatsAndVoices.ts'
 
 export interface TrackedSet {
   /** Position in `levelNames`. */
@@ -12,11 +13,8 @@ export interface TrackedSet {
   readonly people: readonly number[]
 }
 
-/** An observer has no seat for a platform, whatever the list says [BA3]. */
-const hasSeat = (person: BalancePerson, platform: string) =>
-  person.kind !== 'observer' && person.represents.includes(platform)
-
-const isConcurrent = (person: BalancePerson) => person.kind !== 'observer' && new Set(person.represents).size > 1
+const hasSeat = (person: BalancePerson, platform: string) => seatsOf(person).has(platform)
+const isConcurrent = (person: BalancePerson) => seatsOf(person).size > 1
 const isBilingual = (person: BalancePerson) => new Set(person.understands).size > 1
 
 /** The sets of a problem, in the order of their levels; within a level in a fixed order; empty sets are left out. */
