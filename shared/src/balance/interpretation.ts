@@ -4,7 +4,7 @@ import { byCodeUnit } from './byCodeUnit.ts'
 import type { Conflict } from './conflict.ts'
 
 /** One interpreter works alone for forty minutes at most; beyond that two take turns. */
-const longestAlone = 40
+export const longestAlone = 40
 
 /** The length of group work when nobody says otherwise, in minutes. */
 export const usualMinutes = 60
