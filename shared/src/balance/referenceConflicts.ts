@@ -4,12 +4,13 @@ import type { BalanceProblem } from './balanceProblem.ts'
 import { byCodeUnit } from './byCodeUnit.ts'
 import type { Conflict } from './conflict.ts'
 
-type Kind = 'person' | 'group' | 'platform'
+type Kind = 'person' | 'group' | 'platform' | 'topic'
 
 const nouns: Record<Kind, Bilingual> = {
   person: { es: 'la persona', en: 'person' },
   group: { es: 'el grupo', en: 'group' },
   platform: { es: 'la plataforma', en: 'platform' },
+  topic: { es: 'el tema', en: 'topic' },
 }
 
 const affected = (kind: Kind, id: string) => ({
@@ -43,6 +44,10 @@ const strangers = (used: readonly string[], known: readonly string[]) => {
   return [...new Set(used)].filter((id) => !listed.has(id)).sort(byCodeUnit)
 }
 
+/** A conflict for every id that is used and that nobody has. */
+export const unknownIds = (kind: Kind, used: readonly string[], known: readonly string[]): Conflict[] =>
+  strangers(used, known).map((id) => unknown(kind, id))
+
 /** Every duplicate and every unknown id, in a fixed order; empty when all ids fit together. */
 export function referenceConflicts(problem: BalanceProblem): Conflict[] {
   const { pins = [], apart = [], together = [], capacity = {} } = problem
@@ -59,6 +64,6 @@ export function referenceConflicts(problem: BalanceProblem): Conflict[] {
   const kinds = ['platform', 'group', 'person'] as const
   return [
     ...kinds.flatMap((kind) => repeated(known[kind]).map((id) => duplicate(kind, id))),
-    ...kinds.flatMap((kind) => strangers(used[kind], known[kind]).map((id) => unknown(kind, id))),
+    ...kinds.flatMap((kind) => unknownIds(kind, used[kind], known[kind])),
   ]
 }

@@ -10,6 +10,8 @@ export function plainSquares(size: number, groupCount: number): number {
   return fuller * (floor + 1) ** 2 + (groupCount - fuller) * floor ** 2
 }
 
+const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b))
+
 /**
  * Set → a lower bound of Σ n², exact for one set on its own unless units of several people take part. It leaves out
  * that sets compete with each other and that people sit apart, so a seating above it may still be the best there is.
@@ -18,14 +20,18 @@ export function setBounds(model: SeatingModel, sets: readonly TrackedSet[]): num
   const nobody = new Int32Array(model.groupCount)
   return sets.map(({ people }) => {
     const units = people.map((person) => model.unitOf[person] ?? 0)
+    const perUnit = tallyOf(units)
+    // Where every unit brings two, or three, of the set, a group can only have a multiple of that.
+    const step = Math.max(1, [...perUnit.values()].reduce(commonDivisor, 0))
     const perMask = tallyOf(units.flatMap((unit) => model.allowed[unit] ?? []))
-    const classes = [...perMask].map(([allowed, count]) => ({ allowed, count }))
-    const spread = evenSpread(classes, model.capacity, nobody)
+    const classes = [...perMask].map(([allowed, count]) => ({ allowed, count: count / step }))
+    const capacity = model.capacity.map((seats) => Math.floor(seats / step))
+    const spread = evenSpread(classes, capacity, nobody)
     // A unit does not split, so its people weigh at least as much as if each unit had a group to itself.
-    const wholeUnits = sumOfSquares(tallyOf(units).values())
+    const wholeUnits = sumOfSquares(perUnit.values())
     return spread === null
       ? plainSquares(people.length, model.groupCount)
-      : Math.max(wholeUnits, sumOfSquares(spread.load))
+      : Math.max(wholeUnits, step * step * sumOfSquares(spread.load))
   })
 }
 
