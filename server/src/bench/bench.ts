@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: measures Plenaria beside bare servers with the same participants, prints a table and keeps the figures as
- * JSON. All participants live in this one process, so its own work is part of every figure, on both sides alike.
+ * `npm run bench`: measures how evenly and how fast people are divided (`balance`), and Plenaria beside bare servers with
+ * the same participants (`lanes`); prints tables and keeps the figures as JSON. Sections can be named: `npm run bench --
+ * balance`. All participants live in this one process, so its own work is part of every figure, on both sides alike.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { balanceTables, measureBalance } from './balance/measureBalance.ts'
 import { describeMachine, machineState } from './machineState.ts'
 import { type Lane, lanes, measureSize } from './measureSize.ts'
 import { resultTable } from './resultTable.ts'
@@ -20,7 +22,8 @@ const top = fileURLToPath(new URL('../../../', import.meta.url))
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
 const say = (text: string): void => void process.stderr.write(`${text}\n`)
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     participants: { type: 'string', default: '50,500' },
     rounds: { type: 'string', default: '3' },
@@ -32,6 +35,14 @@ const { values: options } = parseArgs({
 const numbers = (text: string): number[] => text.split(',').map(Number)
 const isLane = (text: string): text is Lane => lanes.some((lane) => lane === text)
 
+const sections = ['balance', 'lanes']
+const strange = positionals.filter((name) => !sections.includes(name))
+if (strange.length > 0) {
+  say(`There is no section ${strange.join(', ')}; there are ${sections.join(' and ')}.`)
+  process.exit(1)
+}
+const isWanted = (section: string): boolean => positionals.length === 0 || positionals.includes(section)
+
 const keep = (figures: object): string => {
   const directory = join(top, 'bench-results')
   mkdirSync(directory, { recursive: true })
@@ -40,9 +51,7 @@ const keep = (figures: object): string => {
   return relative(top, file)
 }
 
-const run = async (): Promise<void> => {
-  const before = machineState()
-  print(`Before: ${describeMachine(before)}`)
+const measureLanes = async () => {
   const results = []
   const sizes = numbers(options.participants)
   for (const [index, participants] of sizes.entries()) {
@@ -60,9 +69,18 @@ const run = async (): Promise<void> => {
     print(`\n${resultTable(`${participants} participants, median of ${rounds} round(s)`, lines)}`)
     results.push({ ...result, lines })
   }
+  return results
+}
+
+const run = async (): Promise<void> => {
+  const before = machineState()
+  print(`Before: ${describeMachine(before)}`)
+  const balance = isWanted('balance') ? measureBalance(say) : null
+  if (balance) print(`\n${balanceTables(balance)}`)
+  const results = isWanted('lanes') ? await measureLanes() : []
   const after = machineState()
   print(`\nAfter:  ${describeMachine(after)}`)
-  print(`Figures: ${keep({ before, after, results })}`)
+  print(`Figures: ${keep({ before, after, balance, results })}`)
 }
 
 // Every open document listens for the end of this process; hundreds of them are no leak here.
