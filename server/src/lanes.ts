@@ -2,6 +2,7 @@
 import type { Server } from 'node:http'
 import { system } from '@plenaria/shared/workshop/actor'
 import type { Command } from '@plenaria/shared/workshop/workshop'
+import { createBalancing } from './balance/createBalancing.ts'
 import { createDocsServer, type DocsServer } from './docs/docsServer.ts'
 import { docAccessFrom, recordDraft, wordingsFrom, writeJointItem } from './docs/workshopDocs.ts'
 import { createAlarms } from './engine/alarms.ts'
@@ -66,7 +67,8 @@ const effectsFrom =
 
 export const createLanes = (ports: LanePorts): Lanes => {
   const { http, eventStore, docStore, registry, fanout, publicUrl, now, createId, log, grace } = ports
-  const engine: Engine = createEngine({ eventStore, fanout, wordings: wordingsFrom(() => docs), now, log })
+  const balancing = createBalancing()
+  const engine: Engine = createEngine({ eventStore, fanout, wordings: wordingsFrom(() => docs), balancing, now, log })
   const docs: DocsServer = createDocsServer({
     docStore,
     access: docAccessFrom({ engine: () => engine, registry, publicUrl }),
@@ -93,6 +95,7 @@ export const createLanes = (ports: LanePorts): Lanes => {
       await reactor.idle()
       await docs.close()
       await live.close()
+      await balancing.close()
     },
   }
 }

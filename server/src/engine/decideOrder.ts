@@ -5,8 +5,7 @@ import type { Actor } from '@plenaria/shared/workshop/actor'
 import { workshopTime } from '@plenaria/shared/workshop/charter/workshopClock'
 import { decide } from '@plenaria/shared/workshop/decide'
 import { type Command, evolve, type Workshop, type WorkshopEvent } from '@plenaria/shared/workshop/workshop'
-import { withOutside } from './outsideOf.ts'
-import type { WordingSource } from './outsidePort.ts'
+import { type OutsidePorts, withOutside } from './outsideOf.ts'
 
 /** Several commands of one order are carried out together or not at all. */
 export type Order = { workshopId: string; commandId: string; commands: readonly Command[]; actor: Actor }
@@ -14,14 +13,14 @@ export type Order = { workshopId: string; commandId: string; commands: readonly 
 export type DecideOrder = (order: Order, before: Workshop) => Promise<Decision<WorkshopEvent>>
 
 export const createDecideOrder =
-  (ports: { wordings: WordingSource; realNow: () => Instant }): DecideOrder =>
+  (ports: OutsidePorts & { realNow: () => Instant }): DecideOrder =>
   async ({ workshopId, commands, actor }, before) => {
     let workshop = before
     const events: WorkshopEvent[] = []
     for (const command of commands) {
       const realNow = ports.realNow()
       const now = workshopTime(workshop.charter.clock, realNow)
-      const decision = await withOutside({ workshopId, workshop }, command, ports.wordings, async (outside) =>
+      const decision = await withOutside({ workshopId, workshop }, command, ports, async (outside) =>
         decide(workshop, command, { actor, now, realNow, outside }),
       )
       if (!decision.ok) return decision

@@ -6,6 +6,7 @@ import { refuse } from '@plenaria/shared/workshop/refusals'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Fanout } from '../fanout/fanout.ts'
 import type { EventStore } from '../stores/eventStore.ts'
+import { type Balancing, balancingHere } from './balancing.ts'
 import { createCarryOut } from './carryOut.ts'
 import { createDecideOrder, type Order } from './decideOrder.ts'
 import { createInTurn } from './inTurn.ts'
@@ -18,6 +19,8 @@ export type EnginePorts = {
   eventStore: EventStore
   fanout: Fanout
   wordings: WordingSource
+  /** Where people are divided into groups: in this process unless said otherwise. */
+  balancing?: Balancing
   /** The server's clock, in milliseconds since 1970. */
   now: () => number
   log: Log
@@ -33,11 +36,12 @@ export type Engine = {
   workshopNow: (workshop: Workshop) => Instant
 }
 
-export const createEngine = ({ eventStore, fanout, wordings, now, log }: EnginePorts): Engine => {
+export const createEngine = (ports: EnginePorts): Engine => {
+  const { eventStore, fanout, wordings, balancing = balancingHere, now, log } = ports
   const realNow = () => instant(now())
   const opened = createOpenWorkshops(eventStore)
   const inTurn = createInTurn()
-  const decideOrder = createDecideOrder({ wordings, realNow })
+  const decideOrder = createDecideOrder({ wordings, balancing, realNow })
   const carryOut = createCarryOut({ eventStore, fanout, opened, decideOrder, now })
 
   fanout.subscribe(({ workshopId, version }) => {
