@@ -54,14 +54,14 @@ test('a question that takes too long fails, and so does none after it', async ()
   const broken: BalanceProblem = JSON.parse('{"groups": 1}')
   const failed = patient.ask('balance', broken)
   const next = patient.ask('balance', workshop)
-  await expect(failed).rejects.toThrow()
+  await expect(failed).rejects.toThrow('TypeError')
   expect((await next).ok).toBe(true)
 })
 
 test('what is asked while it closes fails, and afterwards too', async () => {
   const thread = started()
-  const asked = expect(thread.ask('balance', workshop)).rejects.toThrow('any more')
+  const asked = thread.ask('balance', workshop).catch((error: unknown) => String(error))
   await thread.close()
-  await asked
+  expect(await asked).toContain('any more')
   await expect(thread.ask('balance', workshop)).rejects.toThrow('any more')
 })

@@ -19,6 +19,16 @@ export type BalancingThread = Balancing & {
 
 type Waiting = { question: ThreadQuestion; resolve: (answer: never) => void; reject: (error: Error) => void }
 
+const startThread = (take: (answer: ThreadAnswer) => void, fail: (error: Error) => void): Worker => {
+  const thread = new Worker(new URL('./balanceThread.mjs', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  })
+  thread.on('message', take)
+  thread.on('error', (error: unknown) => fail(error instanceof Error ? error : new Error(String(error))))
+  thread.on('exit', () => fail(new Error('The thread ended before it answered.')))
+  return thread
+}
+
 /** @param patience how long one question may take, in milliseconds */
 export const createBalancing = (patience = PATIENCE): BalancingThread => {
   const queue: Waiting[] = []
@@ -42,7 +52,7 @@ export const createBalancing = (patience = PATIENCE): BalancingThread => {
       thread?.unref()
       return
     }
-    thread ??= startThread()
+    thread ??= startThread(take, fail)
     thread.ref()
     thread.postMessage(first.question)
     alarm = setTimeout(() => fail(new Error('The groups could not be divided in time.')), patience)
@@ -62,16 +72,6 @@ export const createBalancing = (patience = PATIENCE): BalancingThread => {
     // The number says to which question this is the answer, and the question has the answer's type.
     queue.shift()?.resolve(message.answer as never)
     askFirst()
-  }
-
-  const startThread = (): Worker => {
-    const started = new Worker(new URL('./balanceThread.mjs', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
-    })
-    started.on('message', take)
-    started.on('error', (error: unknown) => fail(error instanceof Error ? error : new Error(String(error))))
-    started.on('exit', () => fail(new Error('The thread ended before it answered.')))
-    return started
   }
 
   return {

@@ -110,7 +110,7 @@ describe('interpreters', () => {
 
   test('[BA32] three interpreters serve one group whole, and the other is told what nobody interprets', () => {
     const { teams, gaps } = matchInterpreters(['A', 'B'].map(both), ['i1', 'i2', 'i3'].map(both), 60)
-    expect(teams.map(({ team }) => team.length).sort()).toEqual([1, 2])
+    expect(teams.map(({ team }) => team.length).sort((a, b) => a - b)).toEqual([1, 2])
     expect(gaps).toMatchObject([{ missing: 1, uncovered: { from: 40, to: 60 }, reason: 'tooFew' }])
   })
 

@@ -47,7 +47,7 @@ function improveOne(search: Search, plan: SeatingPlan, unit: number): boolean {
   const isTroubled = hasRepeat(search.meetings, unit, table)
   for (let to = 0; to < plan.load.length; to++) {
     if (to === from) continue
-    for (const other of [...(plan.units[to] ?? [])]) {
+    for (const other of plan.units[to] ?? []) {
       search.comparisonsLeft -= 1
       if (!isTroubled && changeBy(plan.tally, unit, other, from, to) >= 0) continue
       search.comparisonsLeft -= table.length

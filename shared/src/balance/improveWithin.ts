@@ -54,7 +54,7 @@ function place(search: Search, unit: number): boolean {
     return true
   }
   for (const group of groups) {
-    for (const leaver of [...(plan.units[group] ?? [])]) {
+    for (const leaver of plan.units[group] ?? []) {
       search.comparisonsLeft -= groups.length
       if (search.comparisonsLeft <= 0 || !maySit(plan, unit, group, leaver)) continue
       const more = (to: number) => costAt(stay, leaver, to) - costAt(stay, leaver, group)
