@@ -9,7 +9,7 @@ import { StoreUnusable } from '../stores/sqlite/openSqlite.ts'
 import { templates } from '../templates/templates.ts'
 import { agendaFile } from './agendaFile.ts'
 import { backUp } from './backUp.ts'
-import { balanceFile } from './balanceFile.ts'
+import { type BalanceOptions, balanceFile } from './balanceFile.ts'
 import { createFromFile } from './createFromFile.ts'
 import { CommandFailed, withOperator } from './operator.ts'
 import { restore } from './restore.ts'
@@ -114,8 +114,10 @@ program
   .command('balance <file>')
   .description('people to groups with equal representation, without a server')
   .option('--json', 'print one JSON value')
-  .action(async (file: string, { json }: { json?: boolean }) => {
-    const { text, exitCode } = await balanceFile(here(file), json === true)
+  .option('--explain', 'add seats and voices, and what each rule costs')
+  .option('--why <person>', 'add why this person sits where they sit')
+  .action(async (file: string, options: BalanceOptions) => {
+    const { text, exitCode } = await balanceFile(here(file), options)
     print(text)
     process.exitCode = exitCode
   })

@@ -25,9 +25,9 @@ export interface TopicWish {
   /** Group → its topic; several groups may have the same. */
   readonly topicOf: Readonly<Record<string, string>>
   /** Person → the topic that this person works on, whatever they wish. */
-  readonly assigned?: Readonly<Record<string, string>>
+  readonly assigned?: Readonly<Record<string, string>> | undefined
   /** Person → topics, the dearest first. Whoever chose nothing goes anywhere. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>
+  readonly choices?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 export interface ChoicesMet {

@@ -21,13 +21,13 @@ export interface RebalanceWish {
   /** Who sits where now. */
   readonly current: Assignment
   /** People of the problem who came and have no seat yet. */
-  readonly newcomers?: readonly string[]
+  readonly newcomers?: readonly string[] | undefined
   /** People who have a seat and are not here; they no longer count. */
-  readonly absent?: readonly string[]
+  readonly absent?: readonly string[] | undefined
   /** People who spoke, wrote or report: they keep their seats. */
-  readonly immovable?: readonly string[]
+  readonly immovable?: readonly string[] | undefined
   /** The most moves to look at, three unless said otherwise. */
-  readonly most?: number
+  readonly most?: number | undefined
 }
 
 /** One set that a step brings nearer to even. */

@@ -143,10 +143,12 @@ export async function exactBalance(problem: BalanceProblem, limit: MoveLimit | n
       mip_abs_gap: 0.5,
       output_flag: false,
     })
-    if (Status === 'Infeasible') return null
+    // Later levels only add what is known to be reachable: there the solver would be wrong.
+    if (Status === 'Infeasible' && level === 0) return null
     if (Status !== 'Optimal') throw new Error(`The solver ended with ${Status}.`)
     const least = Math.round(ObjectiveValue)
-    lines.push(` ${sum(squares)} <= ${least}`)
+    // Squares of whole numbers are whole: half a unit of room excludes rounding and nothing else.
+    lines.push(` ${sum(squares)} <= ${least + 0.5}`)
     const even = mine.reduce(
       (total, set) => total + leastSquares(sets[set]?.members.size ?? 0, problem.groups.length),
       0,
