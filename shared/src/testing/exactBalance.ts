@@ -121,15 +121,10 @@ function leastSquares(size: number, groups: number): number {
   return groups * floor ** 2 + (size % groups) * (2 * floor + 1)
 }
 
-let solver: Promise<Highs> | undefined
+/** Objectives are whole numbers, so half a unit from the optimum is the optimum. */
+const options = { mip_rel_gap: 0, mip_abs_gap: 0.5, output_flag: false } as const
 
-/**
- * The optimum of every level, each under the optima of the levels before it; null when no seating keeps the rules.
- * For problems of some forty people: it may take seconds.
- */
-export async function exactBalance(problem: BalanceProblem, limit: MoveLimit | null = null): Promise<number[] | null> {
-  solver ??= loadHighs()
-  const highs = await solver
+function optimaOf(highs: Highs, problem: BalanceProblem, limit: MoveLimit | null): number[] | null {
   const sets = countedSets(problem)
   const lines = constraintsOf(problem, sets, limit)
   const names = [...new Set(lines.join(' ').match(/\b[xn]_\d+_\d+/g))]
@@ -138,13 +133,12 @@ export async function exactBalance(problem: BalanceProblem, limit: MoveLimit | n
     const mine = sets.flatMap((set, at) => (set.level === level ? [at] : []))
     const squares = mine.flatMap((set) => problem.groups.map((_, group) => `z_${set}_${group}`))
     const model = ['Minimize', ` obj: ${sum(squares)}`, 'Subject To', ...lines, 'Bounds', ' nothing = 0', 'General']
-    const { Status, ObjectiveValue } = highs.solve([...model, ` ${names.join(' ')}`, 'End'].join('\n'), {
-      mip_rel_gap: 0,
-      mip_abs_gap: 0.5,
-      output_flag: false,
-    })
-    // Later levels only add what is known to be reachable: there the solver would be wrong.
-    if (Status === 'Infeasible' && level === 0) return null
+    const text = [...model, ` ${names.join(' ')}`, 'End'].join('\n')
+    const solve = (presolve: 'on' | 'off') => highs.solve(text, { ...options, presolve })
+    const first = solve('on')
+    if (first.Status === 'Infeasible' && level === 0) return null
+    // Later levels only add what is known to be reachable; where presolving says no to that, it is wrong.
+    const { Status, ObjectiveValue } = first.Status === 'Infeasible' ? solve('off') : first
     if (Status !== 'Optimal') throw new Error(`The solver ended with ${Status}.`)
     const least = Math.round(ObjectiveValue)
     // Squares of whole numbers are whole: half a unit of room excludes rounding and nothing else.
@@ -156,4 +150,13 @@ export async function exactBalance(problem: BalanceProblem, limit: MoveLimit | n
     optima.push((least - even) / 2)
   }
   return optima
+}
+
+/**
+ * Loads the solver. It answers the optimum of every level, each under the optima of the levels before it, or null when no
+ * seating keeps the rules. For problems of some forty people: it may take seconds.
+ */
+export async function loadExactBalance() {
+  const highs = await loadHighs()
+  return (problem: BalanceProblem, limit: MoveLimit | null = null) => optimaOf(highs, problem, limit)
 }
