@@ -6,7 +6,8 @@ import { balanceGroups } from './balanceGroups.ts'
 import { rebalanceGroups } from './rebalanceGroups.ts'
 import { createRandom } from './seededRandom.ts'
 
-const cases = Math.ceil(Number(process.env['BALANCE_CASES'] ?? 24) / 8)
+const isCampaign = process.env['BALANCE_CASES'] !== undefined
+const cases = Math.ceil(Number(process.env['BALANCE_CASES'] ?? 16) / 8)
 
 /** A workshop that began without up to five of its people and misses up to four others. */
 function disturbedCase(seed: number) {
@@ -48,8 +49,8 @@ test(
         if (optimum?.some((excess, level) => excess !== found[level])) worse.push({ seed, moves, found, optimum })
       }
     }
-    console.log(`${steps - worse.length} of ${steps} proposals at the optimum of every level.`)
-    for (const each of worse) console.log(JSON.stringify(each))
+    if (isCampaign) console.log(`${steps - worse.length} of ${steps} proposals at the optimum of every level.`)
+    for (const each of isCampaign ? worse : []) console.log(JSON.stringify(each))
     expect(steps).toBeGreaterThan(0)
     expect(worse.length).toBeLessThanOrEqual(Math.ceil(steps / 50))
   },
