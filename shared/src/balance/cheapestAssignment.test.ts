@@ -114,6 +114,17 @@ describe('interpreters', () => {
     expect(gaps).toMatchObject([{ missing: 1, uncovered: { from: 40, to: 60 }, reason: 'tooFew' }])
   })
 
+  test('[BA32] a whole team comes before three interpreters alone', () => {
+    const speaks = (id: string, ...languages: string[]) => ({ id, languages })
+    const places = [speaks('A', 'pt'), speaks('B', 'fr'), speaks('C', 'de')]
+    const { teams } = matchInterpreters(
+      places,
+      [speaks('x', 'pt', 'fr'), speaks('y', 'fr', 'de'), speaks('z', 'de')],
+      60,
+    )
+    expect(teams.map(({ team }) => team)).toEqual([[], ['x', 'y'], ['z']])
+  })
+
   test('[BA32] one is enough for forty minutes', () => {
     const { teams, gaps } = matchInterpreters([both('A')], [both('i1')], 40)
     expect(teams[0]?.shifts).toEqual([{ interpreter: 'i1', partner: null, from: 0, to: 40 }])

@@ -9,6 +9,9 @@ import { createRandom } from './seededRandom.ts'
 const isCampaign = process.env['BALANCE_CASES'] !== undefined
 const cases = Math.ceil(Number(process.env['BALANCE_CASES'] ?? 16) / 8)
 
+/** A number by which a hard case is drawn. */
+const first = 20
+
 /** A workshop that began without up to five of its people and misses up to four others. */
 function disturbedCase(seed: number) {
   const random = createRandom(seed ^ 0xd15)
@@ -34,7 +37,7 @@ test(
     const exactBalance = await loadExactBalance()
     const worse: object[] = []
     let steps = 0
-    for (let seed = 1; seed <= cases; seed++) {
+    for (let seed = first; seed < first + cases; seed++) {
       const { problem, here, wish, isFeasible } = disturbedCase(seed)
       if (!isFeasible) continue
       const result = rebalanceGroups(problem, wish)

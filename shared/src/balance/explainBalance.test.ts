@@ -157,6 +157,15 @@ describe('why here', () => {
     expect(other?.exchange).toBeNull()
   })
 
+  test('[BA27] a rule that is broken already forbids nothing', () => {
+    const groups = [...four.groups, { id: 'C', mode: 'es' }]
+    const why = whyHere({ ...four, groups, pins: [['a', 'B']] }, { a: 'A', b: 'B', c: 'A', d: 'B' }, 'a')
+    expect(why?.others.map(({ group, move }) => [group, move.forbiddenBy])).toEqual([
+      ['B', []],
+      ['C', []],
+    ])
+  })
+
   test('[BA27] whoever has no seat has no reason', () => {
     expect(whyHere(four, { a: 'A' }, 'b')).toBeNull()
     expect(whyHere(four, { a: 'A' }, 'nobody')).toBeNull()

@@ -98,16 +98,23 @@ function descend(search: Search): void {
   }
 }
 
-/** Sends people home wherever that costs no balance, so that nobody moves for nothing. */
-function goHome(search: Search): void {
+/** Sends people home wherever that costs no balance, so that nobody moves for nothing; whether anybody went. */
+function sendHome(search: Search): boolean {
   const { plan, stay } = search
+  let isSomebodyBack = false
   for (const unit of search.order) {
     const [from, to] = [plan.groupOf[unit] ?? -1, stay.home[unit] ?? -1]
     if (to === -1 || from === to || from === -1) continue
     const isFree = (other: number) =>
       moreMoved(search, unit, other, from, to) < 0 && changeBy(plan.tally, unit, other, from, to) <= 0
-    for (const other of [-1, ...(plan.units[to] ?? [])]) if (isFree(other) && change(search, unit, other, to)) break
+    const partner = [-1, ...(plan.units[to] ?? [])].find((other) => isFree(other) && change(search, unit, other, to))
+    if (partner !== undefined) isSomebodyBack = true
   }
+  return isSomebodyBack
+}
+
+function goHome(search: Search): void {
+  while (sendHome(search));
 }
 
 /** One to four random changes within the limit; often somebody goes home first, so that another may move. */

@@ -6,6 +6,8 @@ import { arbitraryProblem, regionalWorkshop } from '../testing/balanceProblems.t
 import { brokenSeatingRules } from '../testing/brokenSeatingRules.ts'
 import { balanceGroups } from './balanceGroups.ts'
 import type { BalanceProblem } from './balanceProblem.ts'
+import { compareInOrder } from './improveSeating.ts'
+import { measureAssignment } from './measureAssignment.ts'
 import { type RebalanceWish, rebalanceGroups } from './rebalanceGroups.ts'
 
 const seated = (problem: BalanceProblem) => {
@@ -156,6 +158,13 @@ test('[BA19] [BA20] [BA21] [BA22] every step keeps the rules, its limit, and tho
           together: problem.together?.map((ids) => ids.filter(isHere)) ?? [],
         }
         expect(brokenSeatingRules(narrowed, assignment)).toEqual([])
+        const score = (seats: Readonly<Record<string, string>>) =>
+          measureAssignment(problem, seats).map(({ excess }) => excess)
+        const idle = moves.filter(({ person, from }) => {
+          const back = { ...assignment, [person]: from }
+          return brokenSeatingRules(narrowed, back).length === 0 && compareInOrder(score(back), score(assignment)) <= 0
+        })
+        expect(idle).toEqual([])
         expect(moves.some(({ person }) => wish.immovable.includes(person))).toBe(false)
         expect(moves.length).toBeLessThanOrEqual(3)
         expect(moves.length).toBeGreaterThanOrEqual(at === 0 ? 0 : (steps[at - 1]?.moves.length ?? 0))
