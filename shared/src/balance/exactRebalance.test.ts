@@ -7,10 +7,12 @@ import { rebalanceGroups } from './rebalanceGroups.ts'
 import { createRandom } from './seededRandom.ts'
 
 const isCampaign = process.env['BALANCE_CASES'] !== undefined
-const cases = Math.ceil(Number(process.env['BALANCE_CASES'] ?? 16) / 8)
 
-/** A number by which a hard case is drawn. */
-const first = 20
+/** In the suite two cases that were hard: a weaker search misses them. */
+const seeds = isCampaign
+  ? Array.from({ length: Math.ceil(Number(process.env['BALANCE_CASES']) / 8) }, (_, at) => at + 1)
+  : [12, 20]
+const cases = seeds.length
 
 /** A workshop that began without up to five of its people and misses up to four others. */
 function disturbedCase(seed: number) {
@@ -37,7 +39,7 @@ test(
     const exactBalance = await loadExactBalance()
     const worse: object[] = []
     let steps = 0
-    for (let seed = first; seed < first + cases; seed++) {
+    for (const seed of seeds) {
       const { problem, here, wish, isFeasible } = disturbedCase(seed)
       if (!isFeasible) continue
       const result = rebalanceGroups(problem, wish)
@@ -55,7 +57,7 @@ test(
     if (isCampaign) console.log(`${steps - worse.length} of ${steps} proposals at the optimum of every level.`)
     for (const each of isCampaign ? worse : []) console.log(JSON.stringify(each))
     expect(steps).toBeGreaterThan(0)
-    expect(worse.length).toBeLessThanOrEqual(Math.ceil(steps / 50))
+    expect(worse.length).toBeLessThanOrEqual(Math.floor(steps / 50))
   },
   60_000 + cases * 60_000,
 )
