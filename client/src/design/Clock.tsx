@@ -39,14 +39,16 @@ export const Clock = ({ left, total, size = 'm', isPaused = false, label }: Cloc
   const t = useText()
   const stage = stageOf(left, total, isPaused)
   const word = words[stage]
+  const { digits } = formatClock(left)
   return (
     <span
       role="timer"
       aria-label={label ?? t('time.left')}
       data-stage={stage}
+      data-long={digits.length > 5}
       className={classNames(styles.clock, styles[size], styles[stage])}
     >
-      <span className={styles.digits}>{formatClock(left).digits}</span>
+      <span className={styles.digits}>{digits}</span>
       {word && <span className={styles.word}>{t(word)}</span>}
       {isPaused && (
         <span className={styles.word}>

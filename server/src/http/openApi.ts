@@ -2,6 +2,7 @@
 const workshop = { name: 'workshopId', in: 'path', required: true, schema: { type: 'string' } }
 const person = { name: 'personId', in: 'path', required: true, schema: { type: 'string' } }
 const rehearsal = { name: 'rehearsalId', in: 'path', required: true, schema: { type: 'string' } }
+const file = { name: 'fileId', in: 'path', required: true, schema: { type: 'string' } }
 const language = { name: 'language', in: 'query', schema: { enum: ['es', 'en'] } }
 const ok = { 200: { description: 'JSON' }, default: { description: '{refusal: {code, message: {es, en}}}' } }
 
@@ -43,6 +44,12 @@ export const openApi = {
       get: operation('People as CSV', [workshop]),
       post: operation('Import {csv}', [workshop]),
     },
+    '/api/workshops/{workshopId}/groups/{groupId}/late': {
+      get: operation('Late contributions to a group’s text, for those who answer for it', [
+        workshop,
+        { name: 'groupId', in: 'path', required: true, schema: { type: 'string' } },
+      ]),
+    },
     '/api/workshops/{workshopId}/meetings': {
       get: operation('Outside meetings per room and channel', [workshop]),
       put: operation('Replace them', [workshop]),
@@ -77,6 +84,27 @@ export const openApi = {
     },
     '/api/workshops/{workshopId}/rehearsals/{rehearsalId}/stop': {
       post: operation('Stop it; the copy stays', [workshop, rehearsal]),
+    },
+    '/api/workshops/{workshopId}/agenda.csv': { get: operation('The agenda as CSV', [workshop]) },
+    '/api/workshops/{workshopId}/agenda.xlsx': { get: operation('The agenda as a spreadsheet', [workshop]) },
+    '/api/workshops/{workshopId}/agenda-drafts': {
+      post: operation('Read an agenda out of a document, the body; nothing is changed', [
+        workshop,
+        { name: 'name', in: 'query', required: true, schema: { type: 'string' } },
+      ]),
+    },
+    '/api/workshops/{workshopId}/announcements/mine': {
+      get: operation('What is told to oneself, with its text', [workshop]),
+    },
+    '/api/workshops/{workshopId}/files': {
+      post: operation('Add a file to the plan, the body', [
+        workshop,
+        { name: 'name', in: 'query', required: true, schema: { type: 'string' } },
+      ]),
+    },
+    '/api/workshops/{workshopId}/files/{fileId}': {
+      get: operation('A file of the plan', [workshop, file]),
+      delete: operation('Remove a file', [workshop, file]),
     },
     '/api/workshops/{workshopId}/report': { get: operation('The joint report as a model, with its gaps', [workshop]) },
     '/api/workshops/{workshopId}/report.{format}': {

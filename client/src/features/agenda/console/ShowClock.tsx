@@ -3,6 +3,7 @@ import { between } from '@plenaria/shared/time'
 import { allottedTo, type Sitting } from '@plenaria/shared/workshop/agenda/agenda'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
+import { latenessAt, type LatenessNow } from '@plenaria/shared/workshop/views/latenessAt'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import type { ReactNode } from 'react'
 import { useNow } from '../../../clock/useNow.ts'
@@ -12,7 +13,7 @@ import { useFormats } from '../../../i18n/useFormats.ts'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
-import { LatenessChip } from './LatenessChip.tsx'
+import { LatenessLine } from './LatenessLine.tsx'
 import styles from './ShowClock.module.css'
 
 type FrameProps = {
@@ -35,7 +36,7 @@ const Frame = ({ clock, title, chip, children }: FrameProps) => (
   </div>
 )
 
-const SegmentClock = ({ times, late }: { readonly times: SegmentTimes; readonly late: number }) => {
+const SegmentClock = ({ times, late }: { readonly times: SegmentTimes; readonly late: LatenessNow | null }) => {
   const t = useText()
   const read = useLocalText()
   const { formatTimeWithOwn, formatTime } = useFormats()
@@ -48,7 +49,7 @@ const SegmentClock = ({ times, late }: { readonly times: SegmentTimes; readonly 
   return (
     <Frame
       title={title}
-      chip={<LatenessChip late={late} />}
+      chip={late && <LatenessLine late={late} />}
       clock={
         <>
           <Clock
@@ -83,7 +84,8 @@ const StartClock = ({ sitting }: { readonly sitting: Sitting }) => {
 
 export const ShowClock = ({ show }: { readonly show: Show }) => {
   const t = useText()
-  if (show.running && show.current) return <SegmentClock times={show.current} late={show.running.lateness} />
+  const zone = useWorkshop(({ charter }) => charter.zone)
+  if (show.current) return <SegmentClock times={show.current} late={latenessAt(show, zone)} />
   if (show.upcoming) return <StartClock sitting={show.upcoming} />
   return <Frame title={t(show.hasEnded ? 'console.ended' : 'console.noSittings')} />
 }

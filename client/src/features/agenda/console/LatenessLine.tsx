@@ -1,0 +1,31 @@
+/** Ahead or behind, for the current segment, its sitting and the day, each named. */
+import type { LatenessNow } from '@plenaria/shared/workshop/views/latenessAt'
+import { useText } from '../../../i18n/useText.ts'
+import { LatenessChip } from './LatenessChip.tsx'
+import styles from './LatenessLine.module.css'
+
+export const LatenessLine = ({ late }: { readonly late: LatenessNow }) => {
+  const t = useText()
+  return (
+    <dl className={styles.line}>
+      <div>
+        <dt>{t('console.atSegment')}</dt>
+        <dd>
+          <LatenessChip late={late.segment} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('console.atSitting')}</dt>
+        <dd>
+          <LatenessChip late={late.sitting} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('console.atDay')}</dt>
+        <dd>
+          <LatenessChip late={late.day} />
+        </dd>
+      </div>
+    </dl>
+  )
+}
