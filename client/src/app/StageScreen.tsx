@@ -1,6 +1,6 @@
 /** The participant's screen: puts the agenda, the room, the text and the people together. Where one is follows from the facts. */
 import { formatDocName } from '@plenaria/shared/docs/docName'
-import { groupById, placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { groupById, placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { currentSegment } from '@plenaria/shared/workshop/agenda/agenda'
 import { useMemo } from 'react'
 import { StageLayout } from '../design/StageLayout.tsx'

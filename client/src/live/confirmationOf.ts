@@ -3,7 +3,7 @@ import { inLanguage, type InterfaceLanguage, type LocalText } from '@plenaria/sh
 import { nextOf, previousOf } from '@plenaria/shared/workshop/agenda/neighbours'
 import { currentSegment, type Segment, segmentsOf } from '@plenaria/shared/workshop/agenda/agenda'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Text } from '../i18n/createText.ts'
 

@@ -1,7 +1,7 @@
 /** Fetches what a command's decision needs from outside the log, and hands it to the task that decides. */
 import { seatNewcomer } from '@plenaria/shared/balance/seatNewcomer'
 import { nothingOutside, type Outside } from '@plenaria/shared/workshop/decide'
-import type { GroupProposal } from '@plenaria/shared/workshop/groups/decideGroups'
+import type { GroupProposal } from '@plenaria/shared/workshop/groups/groupsFacts'
 import { needOf } from '@plenaria/shared/workshop/needs'
 import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'

@@ -1,7 +1,7 @@
 /** Outside meetings per room and language, and late contributions of a group. */
 import { idSchema } from '@plenaria/shared/ids'
 import { personIdOf } from '@plenaria/shared/workshop/actor'
-import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { refuse } from '@plenaria/shared/workshop/refusals'
 import { Router } from 'express'
 import { z } from 'zod'

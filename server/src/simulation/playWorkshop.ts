@@ -2,7 +2,7 @@
 import { millis, plus } from '@plenaria/shared/time'
 import { runningSitting, type Segment, segmentsOf } from '@plenaria/shared/workshop/agenda/agenda'
 import { recordedItem, recordedSources } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { isPlaced } from '@plenaria/shared/workshop/plenary/evolvePlenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Conducting } from './conducting.ts'

@@ -2,7 +2,7 @@
 import type { Id } from '../ids.ts'
 import { personActor } from '../workshop/actor.ts'
 import { draftOf } from '../workshop/drafting/evolveDrafting.ts'
-import { groupById, isStaffOf, placeOf } from '../workshop/groups/evolveGroups.ts'
+import { groupById, isStaffOf, placeOf } from '../workshop/groups/groups.ts'
 import { hasRole } from '../workshop/people/evolvePeople.ts'
 import { may } from '../workshop/permissions.ts'
 import type { Workshop } from '../workshop/workshop.ts'

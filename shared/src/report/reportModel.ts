@@ -5,7 +5,7 @@
 import type { Id } from '../ids.ts'
 import type { Language } from '../language.ts'
 import type { SegmentKind } from '../workshop/agenda/agenda.ts'
-import type { GroupMode } from '../workshop/groups/evolveGroups.ts'
+import type { GroupMode } from '../workshop/groups/groups.ts'
 import type { Role } from '../workshop/people/roles.ts'
 import type { Moment } from './moment.ts'
 import type { Original, Said } from './passage.ts'

@@ -22,6 +22,8 @@ const slotIds = ['slot-1', 'slot-2', 'slot-3']
 /** Ids of the sample under the names the schemas use, each with one that is not there. */
 export const sampleIds: IdsByKey = {
   personId: personIds,
+  otherId: personIds,
+  personIds,
   by: personIds,
   authors: personIds,
   groupId: groupIds,
@@ -47,6 +49,8 @@ export const sampleIds: IdsByKey = {
   'segments.id': segmentIds,
   'head.id': sittingIds,
   announcementId: ['message-1', 'message-2'],
+  ruleId: ['rule-1', 'rule-2'],
+  planId: ['plan-1', 'plan-2'],
   lineId: ['line-1', 'line-2'],
   id: ['item-1', 'item-2', 'group-3', 'extra', 'rcm', 'honduras', 'protection'],
 }

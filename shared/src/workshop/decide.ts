@@ -10,11 +10,12 @@ import { charterCommandSchema } from './charter/charterCommands.ts'
 import { decideCharter } from './charter/decideCharter.ts'
 import { decideDrafting } from './drafting/decideDrafting.ts'
 import { draftingCommandSchema } from './drafting/draftingCommands.ts'
-import { recordedItem } from './drafting/evolveDrafting.ts'
+import { draftOf, recordedItem } from './drafting/evolveDrafting.ts'
 import { draftingFacts, followUps } from './followUps.ts'
-import { decideGroups, type GroupProposal } from './groups/decideGroups.ts'
-import { areOpen, groupById } from './groups/evolveGroups.ts'
+import { decideGroups } from './groups/decideGroups.ts'
+import { areOpen, groupById } from './groups/groups.ts'
 import { groupsCommandSchema } from './groups/groupsCommands.ts'
+import type { GroupProposal } from './groups/groupsFacts.ts'
 import { decideMessages } from './messages/decideMessages.ts'
 import { messagesCommandSchema } from './messages/messagesCommands.ts'
 import { ofKind } from './ofKind.ts'
@@ -25,6 +26,8 @@ import { decidePlenary, type WordingNow } from './plenary/decidePlenary.ts'
 import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
 import { refuse } from './refusals.ts'
 import { decideReport } from './report/decideReport.ts'
+import { seatedKindOf } from './views/balanceProblemOf.ts'
+import { isRooted } from './views/isRooted.ts'
 import { type Command, evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
 /** What a decision may need from outside the log; see `needsOf` for which command needs what. */
@@ -75,6 +78,9 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
       now,
       by,
       isEnrolled,
+      isSeatable: (id) => isEnrolled(id) && people[id] !== undefined && seatedKindOf(people[id]) !== null,
+      isRooted: (id) => isRooted(workshop, id),
+      hasDraft: (groupId) => draftOf(drafting, groupId).status !== 'notYet',
       groupWorkId: current?.kind === 'groupWork' ? current.id : null,
       proposal: outside.proposal,
       newcomerSeat: outside.newcomerSeat,

@@ -3,8 +3,8 @@ import type { Id } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import { currentSegment } from './agenda/agenda.ts'
 import { closeDrafts, type DraftingFacts, openDrafts } from './drafting/decideDrafting.ts'
-import { reseat } from './groups/decideGroups.ts'
-import { areOpen } from './groups/evolveGroups.ts'
+import { reseat } from './groups/movePeople.ts'
+import { areOpen } from './groups/groups.ts'
 import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
 /** What drafting needs to know of the other slices. */
@@ -44,6 +44,10 @@ export const followUps = (
   if (events.some(({ type }) => type === 'GroupsOpened')) return openDrafts(after.drafting, facts) // DR1
   const leaving = events.flatMap((event) => (event.type === 'PersonRemoved' ? event.personId : []))
   if (leaving.length > 0 && areOpen(after.groups)) return leaving.flatMap((personId) => freeSeat(after, personId, now)) // GR9
+  const closing = events.flatMap((event) => (event.type === 'GroupClosed' ? event.groupId : []))
+  if (closing.length > 0) return closeDrafts(after.drafting, closing, now) // GR12
+  const reopening = events.flatMap((event) => (event.type === 'GroupReopened' ? event.groupId : []))
+  if (reopening.length > 0) return openDrafts(after.drafting, { ...facts, groupIds: reopening }) // GR12
   if (events.some(({ type }) => type === 'GroupsClosed')) return closeDrafts(after.drafting, facts.groupIds, now)
   return []
 }

@@ -1,6 +1,6 @@
 /** Effects that follow a committed event, as data. The engine runs them after the commit; each re-reads the present before it acts. */
 import type { Id } from '../ids.ts'
-import { areOpen, isSeatedOrKept, placeOf } from './groups/evolveGroups.ts'
+import { areOpen, isSeatedOrKept, placeOf } from './groups/groups.ts'
 import { hasRole, isPresent } from './people/evolvePeople.ts'
 import type { Workshop, WorkshopEvent } from './workshop.ts'
 
@@ -49,7 +49,12 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
     case 'PersonSeated':
     case 'GroupVisited':
     case 'GroupsClosed':
+    case 'GroupClosed':
+    case 'GroupReopened':
+    case 'DutiesPlanned':
       return [{ type: 'recheckDocs' }]
+    case 'RoundStarted':
+      return [{ type: 'recheckDocs' }, ...newcomers(after, Object.keys(after.people))]
     case 'PersonChanged':
       return [{ type: 'reconnect', personId: event.person.personId }, ...newcomers(after, [event.person.personId])]
     case 'PersonRemoved':

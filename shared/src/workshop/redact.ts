@@ -1,5 +1,6 @@
 /** What an audience may see. Law: redacting commutes with evolving, so a client folds what it receives with the same evolve. */
 import type { Actor } from './actor.ts'
+import type { GroupPlan } from './groups/groups.ts'
 import type { People } from './people/evolvePeople.ts'
 import { may } from './permissions.ts'
 import { redactAgenda, redactAgendaEvent } from './redactAgenda.ts'
@@ -23,13 +24,26 @@ const isAgendaEvent = isEventOf('agenda')
 const isPrivate = (event: WorkshopEvent): boolean =>
   event.type === 'BackstageSaid' || (event.type === 'Announced' && event.to.kind === 'person')
 
+type Seating = Pick<GroupPlan, 'seats' | 'levels' | 'seed' | 'laterRounds' | 'by'>
+const hiddenSeats: Seating = { seats: {}, levels: [], seed: 0, by: null }
+const withoutSeats = <Plan extends Seating>(plan: Plan): Plan => {
+  const { laterRounds: _, ...seen } = { ...plan, ...hiddenSeats }
+  return seen as Plan
+}
+
 /** A plan of groups is staff's own until the groups open. */
 export const redactEvent = (event: WorkshopEvent, audience: Audience): WorkshopEvent => {
   if (audience === 'staff') return event
   if (isAgendaEvent(event)) return redactAgendaEvent(event)
   switch (event.type) {
     case 'GroupsPlanned':
-      return { ...event, seats: {}, levels: [], seed: 0, by: null }
+      return withoutSeats(event)
+    case 'PlanChosen':
+      return { ...event, plan: withoutSeats(event.plan) }
+    case 'PlanKept':
+      return { ...event, name: null }
+    case 'GroupRuleSet':
+      return { ...event, rule: null }
     case 'PlanAdjusted':
       return { ...event, personId: HIDDEN, to: null, by: null }
     case 'Announced':
@@ -40,8 +54,12 @@ export const redactEvent = (event: WorkshopEvent, audience: Audience): WorkshopE
   }
 }
 
-const redactGroups = (groups: Workshop['groups']): Workshop['groups'] =>
-  groups.plan ? { ...groups, plan: { ...groups.plan, seats: {}, levels: [], seed: 0, by: null } } : groups
+const redactGroups = (groups: Workshop['groups']): Workshop['groups'] => ({
+  ...groups,
+  rules: {},
+  keptPlans: [],
+  plan: groups.plan && withoutSeats(groups.plan),
+})
 
 const redactMessages = ({ announcements }: Workshop['messages']): Workshop['messages'] => ({
   announcements: announcements.map((one) => (one.to.kind === 'person' ? { ...one, text: null, by: null } : one)),

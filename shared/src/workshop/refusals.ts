@@ -2,10 +2,12 @@
 import type { Bilingual } from '../language.ts'
 import { agendaRefusals } from './agenda/agendaRefusals.ts'
 import { readingRefusals } from './agenda/readingRefusals.ts'
+import { groupsRefusals } from './groups/groupsRefusals.ts'
 import { rehearsalRefusals } from './rehearsalRefusals.ts'
 
 const sentences = {
   ...agendaRefusals,
+  ...groupsRefusals,
   ...readingRefusals,
   ...rehearsalRefusals,
   invalid: {
@@ -32,7 +34,6 @@ const sentences = {
     es: 'Este segmento no está en la agenda de la sesión en curso.',
     en: 'This segment is not on the agenda of the sitting that is running.',
   },
-  unknownGroup: { es: 'Este grupo no existe. Recargue la página.', en: 'There is no such group. Reload the page.' },
   unknownPlatform: {
     es: 'Esta plataforma no está definida. Defínala antes en la organización del taller.',
     en: 'This platform is not defined. Define it first in the workshop’s set-up.',
@@ -68,28 +69,6 @@ const sentences = {
   clockGoesForward: {
     es: 'El reloj del taller solo avanza. Elija un momento posterior.',
     en: 'The workshop’s clock only goes forward. Choose a later moment.',
-  },
-  notGroupWork: {
-    es: 'Los grupos se abren durante un segmento de trabajo en grupos. Avance hasta él.',
-    en: 'Groups open during a segment of group work. Go to it first.',
-  },
-  noPlan: {
-    es: 'Todavía no hay distribución de grupos. Pida una propuesta primero.',
-    en: 'There is no assignment to groups yet. Ask for a proposal first.',
-  },
-  noGroups: { es: 'El taller no tiene grupos. Añádalos primero.', en: 'The workshop has no groups. Add them first.' },
-  groupsOpen: {
-    es: 'Los grupos están abiertos. Ciérrelos primero.',
-    en: 'The groups are open. Close them first.',
-  },
-  groupsNotOpen: { es: 'Los grupos no están abiertos.', en: 'The groups are not open.' },
-  balanceImpossible: {
-    es: 'Ninguna distribución cumple todas las reglas. Quite alguna restricción y repita.',
-    en: 'No assignment keeps all the rules. Drop a constraint and try again.',
-  },
-  movedAlready: {
-    es: 'Otra persona ya movió a este participante. Mire dónde está ahora.',
-    en: 'Somebody else has moved this participant. Look where they are now.',
   },
   draftTakenUp: {
     es: 'El plenario ya retomó puntos de este grupo: su borrador no se abre de nuevo.',

@@ -1,5 +1,5 @@
 /** Chooses what the big screen shows: the wait, a segment, the groups at work, plenary, or the end. */
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { showAt } from '@plenaria/shared/workshop/views/showAt'
 import { useNow } from '../../clock/useNow.ts'
 import { useFormats } from '../../i18n/useFormats.ts'

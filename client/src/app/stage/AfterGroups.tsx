@@ -1,5 +1,5 @@
 /** After the groups: one's own group's recorded text until plenary begins. */
-import { isStaffOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { isStaffOf } from '@plenaria/shared/workshop/groups/groups'
 import { useLive } from '../../live/LiveContext.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { GroupDraft } from './work.ts'

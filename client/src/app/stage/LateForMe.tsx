@@ -1,5 +1,5 @@
 /** Late contributions for those who answer for them: all groups for the chair, their own for who serves one. */
-import { isStaffOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { isStaffOf } from '@plenaria/shared/workshop/groups/groups'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { LateContributions } from './work.ts'

@@ -1,6 +1,6 @@
 /** What to do now: waiting, the current segment, the group's text, plenary, or the end. Derived from the facts alone. */
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { Suspense, useEffect } from 'react'
 import { Banner } from '../../design/Banner.tsx'
 import { EmptyState } from '../../design/EmptyState.tsx'

@@ -1,5 +1,5 @@
 /** Lets moderators, secretariat and facilitators look into a group and come back. Shown while groups are open. */
-import { areOpen, isStaffOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen, isStaffOf } from '@plenaria/shared/workshop/groups/groups'
 import { Button } from '../../design/Button.tsx'
 import { DeferredMenu } from '../../design/DeferredMenu.tsx'
 import type { MenuEntry } from '../../design/Menu.tsx'

@@ -1,5 +1,5 @@
 /** Tells somebody whom the facts have taken to another room where they are now. */
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { useEffect, useRef } from 'react'
 import { useToasts } from '../../design/toasts.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'

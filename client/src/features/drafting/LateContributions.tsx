@@ -1,7 +1,7 @@
 /** What arrived after a group's draft was closed, for those who answer for it: to read and to copy, never to merge by itself. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import { workshopTime } from '@plenaria/shared/workshop/charter/workshopClock'
-import { groupById } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { groupById } from '@plenaria/shared/workshop/groups/groups'
 import { instant } from '@plenaria/shared/time'
 import { useEffect, useState } from 'react'
 import { Card } from '../../design/Card.tsx'

@@ -1,7 +1,7 @@
 /** What is said of one group in numbers: who is expected and present, seats and voices of each platform, who has written. Pure. */
 import type { Id } from '@plenaria/shared/ids'
 import { type Draft, draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { areOpen, type Group, placeOf, type Seats } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen, type Group, placeOf, type Seats } from '@plenaria/shared/workshop/groups/groups'
 import { isPresent, type People, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { seatedKindOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'

@@ -3,7 +3,7 @@
  * A delegate who keeps a group's record stands in both: the delegation must not seem smaller. Pure.
  */
 import type { Id } from '@plenaria/shared/ids'
-import { areOpen, placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen, placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { enrolled, hasRole, isPresent, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'

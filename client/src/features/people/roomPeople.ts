@@ -1,6 +1,6 @@
 /** Who is in a room and in what capacity, as lists to show. Pure reading of the facts and of who is online. */
 import type { Instant } from '@plenaria/shared/time'
-import { groupById, placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { groupById, placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { enrolled, hasRole, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 

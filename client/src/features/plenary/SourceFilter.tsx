@@ -1,6 +1,6 @@
 /** Which of the groups' items are listed. Presentational. */
 import type { Topic } from '@plenaria/shared/workshop/charter/evolveCharter'
-import type { Group } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Group } from '@plenaria/shared/workshop/groups/groups'
 import { Select } from '../../design/Select.tsx'
 import { Switch } from '../../design/Switch.tsx'
 import { useLocalText } from '../../i18n/useLocalText.ts'

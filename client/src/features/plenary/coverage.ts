@@ -1,7 +1,7 @@
 /** Where every item of the groups has gone, so that none is forgotten. Pure. */
 import type { DraftItem } from '@plenaria/shared/workshop/drafting/draftingCommands'
 import type { SourceRef } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import type { Group } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Group } from '@plenaria/shared/workshop/groups/groups'
 import { isSame, type JointItem, type SourceAside } from '@plenaria/shared/workshop/plenary/evolvePlenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 

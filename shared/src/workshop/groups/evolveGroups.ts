@@ -1,69 +1,12 @@
-/** The working groups: who serves them, who is planned to sit where, and who sits where while they are open. */
-import type { z } from 'zod'
+/** Folds facts about the groups. */
 import type { Id } from '../../ids.ts'
-import type { Instant } from '../../time.ts'
-import type { duties, groupSchema } from './groupsCommands.ts'
-import type { BalanceLevel, GroupsEvent } from './groupsEvents.ts'
+import { evolveOpenings, isOfOpening } from './evolveOpenings.ts'
+import type { Choices, Duty, Group, GroupPlan, Groups, Seats } from './groups.ts'
+import type { GroupsEvent } from './groupsEvents.ts'
+import { without } from './without.ts'
 
-export type Duty = (typeof duties)[number]
-export type Group = z.infer<typeof groupSchema> & Readonly<Record<`${Duty}s`, readonly Id[]>>
-export type GroupMode = Group['mode']
-export type Seats = Readonly<Record<Id, Id>>
-
-/** A proposal of who sits where, prepared in the background; facilitators alone see it until the groups open. */
-export type GroupPlan = {
-  seats: Seats
-  levels: readonly BalanceLevel[]
-  seed: number
-  by: Id | null
-  at: Instant
-  isAdjusted: boolean
-}
-
-export type Opening = { segmentId: Id; openedAt: Instant; closedAt: Instant | null }
-
-export type Groups = {
-  groups: readonly Group[]
-  plan: GroupPlan | null
-  /** Seats of the groups that are open, or of the last time they were. */
-  seats: Seats
-  /** Staff who look into a group other than their own: person → group, null for plenary. */
-  visits: Readonly<Record<Id, Id | null>>
-  openings: readonly Opening[]
-}
-
-export const emptyGroups: Groups = { groups: [], plan: null, seats: {}, visits: {}, openings: [] }
-
-export const areOpen = ({ openings }: Groups): boolean => openings.at(-1)?.closedAt === null
-export const groupById = (groups: Groups, groupId: Id): Group | undefined =>
-  groups.groups.find(({ id }) => id === groupId)
-export const isStaffOf = (group: Group, personId: Id): boolean =>
-  [...group.moderators, ...group.rapporteurs, ...group.interpreters].includes(personId)
-
-/**
- * The group a person is in now, or null for plenary. Serving staff follow their group, others their seat;
- * a visit overrides both.
- */
-export const placeOf = (groups: Groups, personId: Id): Id | null => {
-  if (!areOpen(groups)) return null
-  const visited = groups.visits[personId]
-  if (visited !== undefined) return visited
-  return groups.seats[personId] ?? groups.groups.find((group) => isStaffOf(group, personId))?.id ?? null
-}
-
-/** Whether somebody has decided where this person is: in a group, or in plenary although groups are open. */
-export const isSeatedOrKept = ({ seats, visits }: Groups, personId: Id): boolean =>
-  seats[personId] !== undefined || visits[personId] !== undefined
-
-const seat = (seats: Seats, personId: Id, to: Id | null): Seats => {
-  const { [personId]: _, ...others } = seats
-  return to === null ? others : { ...others, [personId]: to }
-}
-
-const keep = (visits: Groups['visits'], personId: Id, isKept: boolean): Groups['visits'] => {
-  const { [personId]: _, ...others } = visits
-  return isKept ? { ...others, [personId]: null } : others
-}
+const seat = (seats: Seats, personId: Id, to: Id | null): Seats =>
+  to === null ? without(seats, personId) : { ...seats, [personId]: to }
 
 const inDuty = (groups: Groups, groupId: Id, duty: Duty, how: (people: readonly Id[]) => readonly Id[]): Groups => ({
   ...groups,
@@ -72,46 +15,108 @@ const inDuty = (groups: Groups, groupId: Id, duty: Duty, how: (people: readonly 
   ),
 })
 
-const closeLast = (openings: readonly Opening[], at: Instant): readonly Opening[] =>
-  openings.map((opening) => (opening.closedAt === null ? { ...opening, closedAt: at } : opening))
+const assign = (groups: Groups, { groupId, personId, duty }: { groupId: Id; personId: Id; duty: Duty }): Groups =>
+  inDuty(groups, groupId, duty, (people) => [...people.filter((id) => id !== personId), personId])
 
-export const evolveGroups = (groups: Groups, event: GroupsEvent): Groups => {
+const unstaffed = (group: Group): Group => ({ ...group, moderators: [], rapporteurs: [], interpreters: [] })
+
+type Of<Type extends GroupsEvent['type']> = Extract<GroupsEvent, { type: Type }>
+
+const isOfGroup = (event: GroupsEvent): event is Of<'GroupAdded' | 'GroupChanged' | 'GroupRemoved'> =>
+  event.type === 'GroupAdded' || event.type === 'GroupChanged' || event.type === 'GroupRemoved'
+
+const evolveList = (groups: Groups, event: Of<'GroupAdded' | 'GroupChanged' | 'GroupRemoved'>): Groups => {
   switch (event.type) {
-    case 'GroupAdded': {
-      const group: Group = { ...event.group, moderators: [], rapporteurs: [], interpreters: [] }
-      return { ...groups, groups: [...groups.groups, group] }
-    }
-    case 'DutyAssigned':
-      return inDuty(groups, event.groupId, event.duty, (people) => [
-        ...people.filter((id) => id !== event.personId),
-        event.personId,
-      ])
-    case 'DutyReleased':
-      return inDuty(groups, event.groupId, event.duty, (people) => people.filter((id) => id !== event.personId))
-    case 'GroupsPlanned': {
-      const { seats, levels, seed, by, at } = event
-      return { ...groups, plan: { seats, levels, seed, by, at, isAdjusted: false } }
-    }
-    case 'PlanAdjusted':
-      if (!groups.plan) return groups
+    case 'GroupAdded':
       return {
         ...groups,
-        plan: { ...groups.plan, seats: seat(groups.plan.seats, event.personId, event.to), isAdjusted: true },
+        groups: [...groups.groups, { ...event.group, moderators: [], rapporteurs: [], interpreters: [] }],
       }
-    case 'GroupsOpened': {
-      const opening: Opening = { segmentId: event.segmentId, openedAt: event.at, closedAt: null }
-      return { ...groups, seats: event.seats, visits: {}, openings: [...groups.openings, opening] }
+    case 'GroupChanged':
+      return {
+        ...groups,
+        groups: groups.groups.map(({ moderators, rapporteurs, interpreters, ...group }) =>
+          group.id === event.group.id
+            ? { ...event.group, moderators, rapporteurs, interpreters }
+            : { ...group, moderators, rapporteurs, interpreters },
+        ),
+      }
+    case 'GroupRemoved':
+      return { ...groups, groups: groups.groups.filter(({ id }) => id !== event.groupId) }
+  }
+}
+
+const planEvents = ['GroupsPlanned', 'PlanKept', 'PlanChosen', 'PlanDropped', 'PlanAdjusted'] as const
+const isOfPlan = (event: GroupsEvent): event is Of<(typeof planEvents)[number]> =>
+  planEvents.some((type) => type === event.type)
+
+const evolvePlans = (groups: Groups, event: Of<(typeof planEvents)[number]>): Groups => {
+  const { plan, keptPlans } = groups
+  switch (event.type) {
+    case 'GroupsPlanned': {
+      const { type: _, ...planned } = event
+      return { ...groups, plan: { ...planned, isAdjusted: false } satisfies GroupPlan }
     }
-    case 'GroupsClosed':
-      return { ...groups, visits: {}, openings: closeLast(groups.openings, event.at) }
-    case 'PersonSeated':
+    case 'PlanKept': {
+      const { planId: id, name } = event
+      if (!plan || name === null) return groups
+      return { ...groups, keptPlans: [...keptPlans.filter((kept) => kept.id !== id), { id, name, plan }] }
+    }
+    case 'PlanChosen':
+      return { ...groups, plan: event.plan }
+    case 'PlanDropped':
+      return { ...groups, keptPlans: keptPlans.filter(({ id }) => id !== event.planId) }
+    case 'PlanAdjusted':
+      if (!plan) return groups
+      return { ...groups, plan: { ...plan, seats: seat(plan.seats, event.personId, event.to), isAdjusted: true } }
+  }
+}
+
+const evolveChoices = (choices: Choices, event: Of<'ChoicesOpened' | 'ChoicesClosed' | 'GroupChosen'>): Choices => {
+  switch (event.type) {
+    case 'ChoicesOpened':
+      return { ...choices, isOpen: true, limits: event.limits }
+    case 'ChoicesClosed':
+      return { ...choices, isOpen: false }
+    case 'GroupChosen':
+      return { ...choices, chosen: seat(choices.chosen, event.personId, event.groupId) }
+  }
+}
+
+export const evolveGroups = (groups: Groups, event: GroupsEvent): Groups => {
+  if (isOfGroup(event)) return evolveList(groups, event)
+  if (isOfPlan(event)) return evolvePlans(groups, event)
+  if (isOfOpening(event)) return evolveOpenings(groups, event)
+  switch (event.type) {
+    case 'DutyAssigned':
+      return assign(groups, event)
+    case 'DutyReleased':
+      return inDuty(groups, event.groupId, event.duty, (people) => people.filter((id) => id !== event.personId))
+    case 'DutiesPlanned':
+      return event.duties.reduce(assign, { ...groups, groups: groups.groups.map(unstaffed), shifts: event.shifts })
+    case 'GroupRuleSet':
+      return event.rule === null ? groups : { ...groups, rules: { ...groups.rules, [event.ruleId]: event.rule } }
+    case 'GroupRuleDropped':
+      return { ...groups, rules: without(groups.rules, event.ruleId) }
+    case 'ChoicesOpened':
+    case 'ChoicesClosed':
+    case 'GroupChosen':
+      return { ...groups, choices: evolveChoices(groups.choices, event) }
+    case 'PersonSeated': {
+      // Who is moved to plenary stays there, also after a reload; who is moved to a group ends any visit.
+      const isKept = event.to === null && event.by !== null
+      const visits = without(groups.visits, event.personId)
       return {
         ...groups,
         seats: seat(groups.seats, event.personId, event.to),
-        // Who is moved to plenary stays there, also after a reload; who is moved to a group ends any visit.
-        visits: keep(groups.visits, event.personId, event.to === null && event.by !== null),
+        visits: isKept ? { ...visits, [event.personId]: null } : visits,
       }
+    }
     case 'GroupVisited':
       return { ...groups, visits: { ...groups.visits, [event.personId]: event.groupId } }
+    case 'HelpCalled':
+      return { ...groups, help: { ...groups.help, [event.groupId]: { by: event.by, at: event.at } } }
+    case 'HelpAnswered':
+      return { ...groups, help: without(groups.help, event.groupId) }
   }
 }

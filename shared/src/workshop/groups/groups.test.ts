@@ -15,7 +15,7 @@ import { personActor, system } from '../actor.ts'
 import { redactEvent, redactWorkshop } from '../redact.ts'
 import { refuse } from '../refusals.ts'
 import type { WorkshopEvent } from '../workshop.ts'
-import { areOpen, placeOf } from './evolveGroups.ts'
+import { areOpen, placeOf } from './groups.ts'
 
 const at = dayOneAfter(20)
 const facilitatorId = 'facilitator-rcm'

@@ -2,7 +2,7 @@
 import type { BalancePerson, BalanceProblem } from '../../balance/balanceProblem.ts'
 import type { Id } from '../../ids.ts'
 import type { Charter } from '../charter/evolveCharter.ts'
-import { type Groups, isStaffOf } from '../groups/evolveGroups.ts'
+import { type Groups, isStaffOf } from '../groups/groups.ts'
 import { enrolled, hasRole, type Person } from '../people/evolvePeople.ts'
 import { leadingRole } from '../people/roles.ts'
 import type { Workshop } from '../workshop.ts'

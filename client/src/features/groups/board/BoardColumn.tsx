@@ -1,5 +1,5 @@
 /** One column of the board: what the group is, whom it speaks for, who serves it, and the list that cards are dropped on. */
-import type { Group } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Group } from '@plenaria/shared/workshop/groups/groups'
 import type { Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { GridList } from 'react-aria-components/GridList'
 import { useDragAndDrop } from 'react-aria-components/useDragAndDrop'

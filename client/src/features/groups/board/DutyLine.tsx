@@ -1,5 +1,5 @@
 /** One duty of one group: the people who hold it, with their presence, and a menu of those who could. */
-import type { Duty, Group } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Duty, Group } from '@plenaria/shared/workshop/groups/groups'
 import { isPresent } from '@plenaria/shared/workshop/people/evolvePeople'
 import { IconButton } from '../../../design/IconButton.tsx'
 import { Menu } from '../../../design/Menu.tsx'

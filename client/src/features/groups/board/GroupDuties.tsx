@@ -1,6 +1,6 @@
 /** Who serves a group, duty by duty, and how somebody is assigned or released. */
 import { duties } from '@plenaria/shared/workshop/groups/groupsCommands'
-import type { Duty, Group } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Duty, Group } from '@plenaria/shared/workshop/groups/groups'
 import { DutyLine } from './DutyLine.tsx'
 import styles from './GroupDuties.module.css'
 

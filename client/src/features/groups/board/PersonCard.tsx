@@ -1,5 +1,5 @@
 /** One person on the board: name, in what capacity, platforms, and the handle and menu that move them. */
-import type { Group } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Group } from '@plenaria/shared/workshop/groups/groups'
 import { isPresent, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { leadingRole } from '@plenaria/shared/workshop/people/roles'
 import { useRef } from 'react'

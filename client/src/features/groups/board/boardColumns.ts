@@ -1,6 +1,6 @@
 /** The people of the board, column by column: those without a group first, then each group, in an order that stays. Pure. */
 import type { Id } from '@plenaria/shared/ids'
-import type { Group, Seats } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Group, Seats } from '@plenaria/shared/workshop/groups/groups'
 import { enrolled, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { seatedKindOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'

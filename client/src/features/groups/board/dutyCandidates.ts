@@ -1,5 +1,5 @@
 /** Who could take a duty in a group: those whose role it is, and for the rapporteur also whoever sits in the group. Pure. */
-import { type Duty, type Group, isStaffOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { type Duty, type Group, isStaffOf } from '@plenaria/shared/workshop/groups/groups'
 import { enrolled, hasRole, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import type { Role } from '@plenaria/shared/workshop/people/roles'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'

@@ -1,7 +1,7 @@
 /** How even the groups are now, level by level, measured over whoever has a seat. */
 import type { Level, LevelStatus } from '@plenaria/shared/balance/level'
 import { measureAssignment } from '@plenaria/shared/balance/measureAssignment'
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { useMemo } from 'react'
 import { useWorkshop } from '../../../live/useWorkshop.ts'

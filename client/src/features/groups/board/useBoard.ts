@@ -1,5 +1,5 @@
 /** The board as the facts have it now, and how a person is moved on it. */
-import { areOpen, type Seats } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen, type Seats } from '@plenaria/shared/workshop/groups/groups'
 import { useMemo } from 'react'
 import { useViewer } from '../../../live/useViewer.ts'
 import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'

@@ -1,5 +1,5 @@
 /** Keeps the keyboard's focus on a person who was moved: their card goes to another column, and the focus with it. */
-import type { Seats } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Seats } from '@plenaria/shared/workshop/groups/groups'
 import { useCallback, useEffect, useRef } from 'react'
 
 /** @returns what to call with the person just before they are moved */

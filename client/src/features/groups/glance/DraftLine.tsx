@@ -1,5 +1,5 @@
 /** Whether a group's text is open, how much it holds once closed, and the button that closes or opens it. */
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { Chip } from '../../../design/Chip.tsx'
 import { useText } from '../../../i18n/useText.ts'
 import { CommandButton } from '../../../live/CommandButton.tsx'

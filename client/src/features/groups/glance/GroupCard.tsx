@@ -1,5 +1,5 @@
 /** One group at a glance: who is there, whom it speaks for, who has written, whether its text is open and somebody moderates. */
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { Card } from '../../../design/Card.tsx'
 import { ProgressBar } from '../../../design/ProgressBar.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'

@@ -1,5 +1,5 @@
 /** The groups at a glance: being prepared, open, or closed again, with the next thing facilitators do about them. */
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { currentSegment } from '@plenaria/shared/workshop/agenda/agenda'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { LinkButton } from '../../../design/LinkButton.tsx'

@@ -1,5 +1,5 @@
 /** Who moderates a group and whether they are here; an alarm in words when nobody is. */
-import { areOpen } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { Icon } from '../../../design/Icon.tsx'
 import { PresenceDot } from '../../../design/PresenceDot.tsx'
 import { useText } from '../../../i18n/useText.ts'

@@ -1,5 +1,5 @@
 /** What is to be said of the plan while the groups are closed: that it is there, by whom it was touched, who is missing in it. */
-import type { GroupPlan } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { GroupPlan } from '@plenaria/shared/workshop/groups/groups'
 import { useMemo } from 'react'
 import { Chip } from '../../../design/Chip.tsx'
 import { Stack } from '../../../design/Stack.tsx'
