@@ -1,5 +1,5 @@
 /** The speaker's prompter: one clock that is read from across the room, what comes next, and what the facilitators tell. Dark, with nothing to press by mistake. */
-import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { allottedTo } from '@plenaria/shared/workshop/agenda/agenda'
 import { currentSlot } from '@plenaria/shared/workshop/agenda/evolveSlots'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'

@@ -1,6 +1,6 @@
 /** What is told to one person alone: the text that the facts sent to everybody leave out. */
 import { personIdOf } from '@plenaria/shared/workshop/actor'
-import { placeOf } from '@plenaria/shared/workshop/groups/evolveGroups'
+import { placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { announcementsFor } from '@plenaria/shared/workshop/messages/evolveMessages'
 import { Router } from 'express'
 import { answering, done } from './answer.ts'

@@ -1,7 +1,7 @@
 /** Makes the people of a template from rules, each named by what they are. No one real is meant. */
 import type { LocalText } from '@plenaria/shared/language'
 import type { Delegation } from '@plenaria/shared/workshop/charter/evolveCharter'
-import type { Duty } from '@plenaria/shared/workshop/groups/evolveGroups'
+import type { Duty } from '@plenaria/shared/workshop/groups/groups'
 import type { PersonFacts } from '@plenaria/shared/workshop/people/evolvePeople'
 import type { Grant, Role } from '@plenaria/shared/workshop/people/roles'
 import { inBoth } from './inBoth.ts'

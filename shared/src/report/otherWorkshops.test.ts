@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Segment } from '../workshop/agenda/agenda.ts'
-import { emptyGroups } from '../workshop/groups/evolveGroups.ts'
+import { emptyGroups } from '../workshop/groups/groups.ts'
 import { emptyDrafting } from '../workshop/drafting/evolveDrafting.ts'
 import { emptyPlenary } from '../workshop/plenary/evolvePlenary.ts'
 import type { Workshop } from '../workshop/workshop.ts'
