@@ -20,7 +20,7 @@ export const createDecideOrder =
     for (const command of commands) {
       const realNow = ports.realNow()
       const now = workshopTime(workshop.charter.clock, realNow)
-      const decision = await withOutside({ workshopId, workshop }, command, ports, async (outside) =>
+      const decision = await withOutside({ workshopId, workshop, now }, command, ports, async (outside) =>
         decide(workshop, command, { actor, now, realNow, outside }),
       )
       if (!decision.ok) return decision

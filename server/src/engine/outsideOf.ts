@@ -1,31 +1,22 @@
 /** Fetches what a command's decision needs from outside the log, and hands it to the task that decides. */
-import { seatNewcomer } from '@plenaria/shared/balance/seatNewcomer'
+import type { Instant } from '@plenaria/shared/time'
 import { nothingOutside, type Outside } from '@plenaria/shared/workshop/decide'
-import type { GroupProposal } from '@plenaria/shared/workshop/groups/groupsFacts'
 import { needOf } from '@plenaria/shared/workshop/needs'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
+import { newcomerGroup } from '@plenaria/shared/workshop/views/newcomerGroup'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Balancing } from './balancing.ts'
 import type { WordingSource } from './outsidePort.ts'
-
-const propose = async (workshop: Workshop, seed: number, balancing: Balancing): Promise<GroupProposal> => {
-  const result = await balancing.ask('balance', { ...balanceProblemOf(workshop), seed })
-  if (!result.ok) return null
-  return {
-    seats: result.assignment,
-    levels: result.levels.map(({ name, excess, bound, status }) => ({ name, excess, bound, status })),
-  }
-}
+import { proposeGroups } from './proposeGroups.ts'
 
 export type OutsidePorts = { wordings: WordingSource; balancing: Balancing }
 
 export const withOutside = async <T>(
-  place: { workshopId: string; workshop: Workshop },
+  place: { workshopId: string; workshop: Workshop; now: Instant },
   command: Command,
   { wordings, balancing }: OutsidePorts,
   task: (outside: Outside) => Promise<T>,
 ): Promise<T> => {
-  const { workshopId, workshop } = place
+  const { workshopId, workshop, now } = place
   const need = needOf(command)
   switch (need?.kind) {
     case undefined:
@@ -33,10 +24,9 @@ export const withOutside = async <T>(
     case 'wording':
       return wordings.holding(workshopId, need.jointItemId, (wordingNow) => task({ ...nothingOutside, wordingNow }))
     case 'proposal':
-      return task({ ...nothingOutside, proposal: await propose(workshop, need.seed, balancing) })
+      return task({ ...nothingOutside, proposal: await proposeGroups(workshop, need, balancing) })
     case 'newcomerSeat': {
-      const newcomerSeat = seatNewcomer(balanceProblemOf(workshop), workshop.groups.seats, need.personId)
-      return task({ ...nothingOutside, newcomerSeat })
+      return task({ ...nothingOutside, newcomerSeat: newcomerGroup(workshop, need.personId, now) })
     }
   }
 }

@@ -4,7 +4,7 @@ import type { Instant } from '../time.ts'
 import { currentSegment } from './agenda/agenda.ts'
 import { closeDrafts, type DraftingFacts, openDrafts } from './drafting/decideDrafting.ts'
 import { reseat } from './groups/movePeople.ts'
-import { areOpen } from './groups/groups.ts'
+import { areOpen, isGroupOpen } from './groups/groups.ts'
 import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
 /** What drafting needs to know of the other slices. */
@@ -19,9 +19,14 @@ export const draftingFacts = ({ groups, plenary }: Workshop, now: Instant): Draf
 })
 
 /** Groups closed by a step that is undone open again as they were. */
-const reopened = ({ groups }: Workshop, at: Instant): readonly WorkshopEvent[] => {
-  const segmentId = groups.openings.at(-1)?.segmentId
-  return segmentId === undefined ? [] : [{ type: 'GroupsOpened', segmentId, seats: groups.seats, at }]
+const reopened = ({ groups }: Workshop, at: Instant): readonly WorkshopEvent[] =>
+  groups.openings.length === 0 ? [] : [{ type: 'GroupsReopened', at }]
+
+/** Drafts of groups that open; one that was closed before the others stays closed. */
+const openingDrafts = (workshop: Workshop, now: Instant): readonly WorkshopEvent[] => {
+  const facts = draftingFacts(workshop, now)
+  const groupIds = facts.groupIds.filter((groupId) => isGroupOpen(workshop.groups, groupId))
+  return openDrafts(workshop.drafting, { ...facts, groupIds })
 }
 
 const freeSeat = ({ groups }: Workshop, personId: Id, at: Instant): readonly WorkshopEvent[] =>
@@ -36,12 +41,11 @@ export const followUps = (
   const facts = draftingFacts(after, now)
   if (events.some((event) => event.type === 'StepUndone' && event.reopensGroups)) {
     const opening = reopened(after, now)
-    const open = opening.reduce(evolve, after)
-    return [...opening, ...openDrafts(open.drafting, draftingFacts(open, now))] // AG15
+    return [...opening, ...openingDrafts(opening.reduce(evolve, after), now)] // AG15
   }
   if (areOpen(after.groups) && currentSegment(after.agenda)?.kind !== 'groupWork')
     return [{ type: 'GroupsClosed', at: now }, ...closeDrafts(after.drafting, facts.groupIds, now)] // GR7
-  if (events.some(({ type }) => type === 'GroupsOpened')) return openDrafts(after.drafting, facts) // DR1
+  if (events.some(({ type }) => type === 'GroupsOpened' || type === 'GroupsReopened')) return openingDrafts(after, now) // DR1, GR22
   const leaving = events.flatMap((event) => (event.type === 'PersonRemoved' ? event.personId : []))
   if (leaving.length > 0 && areOpen(after.groups)) return leaving.flatMap((personId) => freeSeat(after, personId, now)) // GR9
   const closing = events.flatMap((event) => (event.type === 'GroupClosed' ? event.groupId : []))

@@ -1,10 +1,11 @@
 /** Which commands need something read from outside the log before they can be decided. The engine fetches it; the core never does. */
 import type { Id } from '../ids.ts'
+import type { PlanMethod } from './groups/groups.ts'
 import type { Command } from './workshop.ts'
 
 export type Need =
   | { kind: 'wording'; jointItemId: Id }
-  | { kind: 'proposal'; seed: number }
+  | { kind: 'proposal'; seed: number; method: PlanMethod; rounds: number }
   | { kind: 'newcomerSeat'; personId: Id }
 
 export const needOf = (command: Command): Need | null => {
@@ -13,7 +14,12 @@ export const needOf = (command: Command): Need | null => {
     case 'Adopt':
       return { kind: 'wording', jointItemId: command.jointItemId }
     case 'PlanGroups':
-      return { kind: 'proposal', seed: command.seed }
+      return {
+        kind: 'proposal',
+        seed: command.seed,
+        method: command.method ?? 'balanced',
+        rounds: command.rounds ?? 1,
+      }
     case 'SeatNewcomer':
       return { kind: 'newcomerSeat', personId: command.personId }
     default:

@@ -79,6 +79,7 @@ const table: Readonly<Record<Verb, string>> = {
   OpenGroups: 'F',
   CloseGroups: 'F',
   CloseGroup: 'F',
+  ReopenGroups: 'F',
   ReopenGroup: 'F',
   ExtendGroup: 'F',
   StartRound: 'F',

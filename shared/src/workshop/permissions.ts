@@ -83,6 +83,7 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   ChooseGroup: ['delegate', 'observer', 'expert'],
   OpenGroups: ['facilitator'],
   CloseGroups: ['facilitator'],
+  ReopenGroups: ['facilitator'],
   CloseGroup: ['facilitator'],
   ReopenGroup: ['facilitator'],
   ExtendGroup: ['facilitator'],

@@ -53,6 +53,7 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
     case 'GroupReopened':
     case 'DutiesPlanned':
       return [{ type: 'recheckDocs' }]
+    case 'GroupsReopened':
     case 'RoundStarted':
       return [{ type: 'recheckDocs' }, ...newcomers(after, Object.keys(after.people))]
     case 'PersonChanged':

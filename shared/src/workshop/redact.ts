@@ -24,10 +24,10 @@ const isAgendaEvent = isEventOf('agenda')
 const isPrivate = (event: WorkshopEvent): boolean =>
   event.type === 'BackstageSaid' || (event.type === 'Announced' && event.to.kind === 'person')
 
-type Seating = Pick<GroupPlan, 'seats' | 'levels' | 'seed' | 'laterRounds' | 'by'>
+type Seating = Pick<GroupPlan, 'seats' | 'levels' | 'seed' | 'laterRounds' | 'record' | 'by'>
 const hiddenSeats: Seating = { seats: {}, levels: [], seed: 0, by: null }
 const withoutSeats = <Plan extends Seating>(plan: Plan): Plan => {
-  const { laterRounds: _, ...seen } = { ...plan, ...hiddenSeats }
+  const { laterRounds: _, record: __, ...seen } = { ...plan, ...hiddenSeats }
   return seen as Plan
 }
 

@@ -78,6 +78,7 @@ const sliceOfEvent: SliceOfEvent = {
   GroupChosen: 'groups',
   GroupsOpened: 'groups',
   GroupsClosed: 'groups',
+  GroupsReopened: 'groups',
   GroupClosed: 'groups',
   GroupReopened: 'groups',
   GroupExtended: 'groups',

@@ -10,6 +10,7 @@ import type { GroupsEvent } from './groupsEvents.ts'
 const openGroupsCommands = [
   'OpenGroups',
   'CloseGroups',
+  'ReopenGroups',
   'CloseGroup',
   'ReopenGroup',
   'ExtendGroup',
@@ -36,6 +37,13 @@ const open = (groups: Groups, facts: GroupsFacts): Decision<GroupsEvent> => {
   const closing: GroupsEvent[] = groups.choices.isOpen ? [{ type: 'ChoicesClosed', at }] : []
   const seats = seatsLeft(groups, groups.plan.seats, facts)
   return accept<GroupsEvent>(...closing, { type: 'GroupsOpened', segmentId: groupWorkId, seats, at })
+}
+
+/** GR22: what was closed a moment ago opens as it was, as long as the agenda is still there. */
+const reopen = (groups: Groups, { now: at, groupWorkId }: GroupsFacts): Decision<GroupsEvent> => {
+  if (areOpen(groups)) return accept()
+  if (groupWorkId === null || groups.openings.at(-1)?.segmentId !== groupWorkId) return refuse('notGroupWork')
+  return accept({ type: 'GroupsReopened', at })
 }
 
 const startRound = (
@@ -80,6 +88,8 @@ export const decideOpenGroups = (
       return open(groups, facts)
     case 'CloseGroups':
       return areOpen(groups) ? accept({ type: 'GroupsClosed', at }) : accept()
+    case 'ReopenGroups':
+      return reopen(groups, facts)
     case 'CloseGroup':
       return closeOne(groups, command.groupId, at)
     case 'ReopenGroup':

@@ -22,7 +22,7 @@ const planGroups = (
   if (areOpen(groups)) return refuse('groupsOpen')
   if (groups.groups.length === 0) return refuse('noGroups')
   if (!proposal) return refuse('balanceImpossible')
-  const { seats, levels, laterRounds } = proposal
+  const { seats, levels, laterRounds, record } = proposal
   return accept({
     type: 'GroupsPlanned',
     seats,
@@ -30,6 +30,7 @@ const planGroups = (
     seed,
     ...(method !== undefined && { method }),
     ...(laterRounds !== undefined && { laterRounds: [...laterRounds] }),
+    ...(record !== undefined && { record }),
     by,
     at,
   })

@@ -8,6 +8,7 @@ import { without } from './without.ts'
 const openingEvents = [
   'GroupsOpened',
   'GroupsClosed',
+  'GroupsReopened',
   'GroupClosed',
   'GroupReopened',
   'GroupExtended',
@@ -46,6 +47,11 @@ export const evolveOpenings = (groups: Groups, event: OpeningEvent): Groups => {
     case 'GroupsClosed': {
       const closed = inOpening(groups, (opening) => ({ ...opening, closedAt: event.at }))
       return { ...closed, visits: {}, help: {} }
+    }
+    case 'GroupsReopened': {
+      const last = groups.openings.length - 1
+      const openings = groups.openings.map((opening, at) => (at === last ? { ...opening, closedAt: null } : opening))
+      return { ...groups, openings }
     }
     case 'GroupClosed': {
       const close = ({ closedGroups, ...opening }: Opening): Opening => ({

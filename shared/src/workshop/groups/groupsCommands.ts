@@ -76,6 +76,8 @@ export const groupsCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ChooseGroup'), groupId: idSchema.nullable() }),
   z.object({ type: z.literal('OpenGroups') }),
   z.object({ type: z.literal('CloseGroups') }),
+  /** Takes back the last closing of all groups: everybody returns to where they were. */
+  z.object({ type: z.literal('ReopenGroups') }),
   z.object({ type: z.literal('CloseGroup'), ...group }),
   z.object({ type: z.literal('ReopenGroup'), ...group }),
   z.object({

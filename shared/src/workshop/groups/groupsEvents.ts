@@ -19,6 +19,32 @@ const by = { by: idSchema.nullable() }
 const group = { groupId: idSchema }
 const dutyShape = { groupId: idSchema, personId: idSchema, duty: z.enum(duties) }
 
+const namedRuleSchema = z.object({
+  kind: z.enum(['pin', 'language', 'apart', 'together', 'capacity']),
+  people: z.array(idSchema),
+  groups: z.array(idSchema),
+})
+
+/** Why the proposal is as it is: what each rule cost, and for rounds and choices how well they could be met. */
+export const planRecordSchema = z.object({
+  /** Of the balance module, so that the record can be made again. */
+  version: z.number().int(),
+  /** A short digest of everything that decided. */
+  input: z.string(),
+  prices: z.array(
+    z.object({
+      rule: namedRuleSchema,
+      price: z.enum(['nothing', 'noneFound', 'something']),
+      gains: z.array(z.object({ level: z.string(), excessBefore: z.number().int(), excessAfter: z.number().int() })),
+    }),
+  ),
+  /** Meetings beyond the first over all rounds, and the least possible. */
+  repeats: z.object({ count: z.number().int(), bound: z.number().int() }).optional(),
+  /** How many got their choice, and who got none of it. */
+  choices: z.object({ met: z.number().int(), unmet: z.array(idSchema) }).optional(),
+})
+export type PlanRecord = z.infer<typeof planRecordSchema>
+
 const planShape = {
   seats: seatsSchema,
   levels: z.array(balanceLevelSchema),
@@ -26,6 +52,7 @@ const planShape = {
   method: z.enum(planMethods).optional(),
   /** Who sits where in the rounds after the first. */
   laterRounds: z.array(seatsSchema).optional(),
+  record: planRecordSchema.optional(),
   ...by,
   ...at,
 }
@@ -64,6 +91,7 @@ export const groupsEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('GroupChosen'), personId: idSchema, groupId: idSchema.nullable(), ...at }),
   z.object({ type: z.literal('GroupsOpened'), segmentId: idSchema, seats: seatsSchema, ...at }),
   z.object({ type: z.literal('GroupsClosed'), ...at }),
+  z.object({ type: z.literal('GroupsReopened'), ...at }),
   z.object({ type: z.literal('GroupClosed'), ...group, ...at }),
   z.object({ type: z.literal('GroupReopened'), ...group, ...at }),
   z.object({ type: z.literal('GroupExtended'), ...group, by: millisSchema, ...at }),

@@ -2,7 +2,7 @@
 import type { Id } from '../../ids.ts'
 import type { Instant } from '../../time.ts'
 import type { Seats } from './groups.ts'
-import type { BalanceLevel } from './groupsEvents.ts'
+import type { BalanceLevel, PlanRecord } from './groupsEvents.ts'
 
 /** A proposal by the balance module: everyone who is to be seated, and the balance reached. Null when the rules conflict. */
 export type GroupProposal = {
@@ -10,6 +10,7 @@ export type GroupProposal = {
   levels: readonly BalanceLevel[]
   /** Who sits where in the rounds after the first. */
   laterRounds?: readonly Seats[] | undefined
+  record?: PlanRecord | undefined
 } | null
 
 export type GroupsFacts = {

@@ -2,10 +2,11 @@
 import type { BalancePerson, BalanceProblem } from '../../balance/balanceProblem.ts'
 import type { Id } from '../../ids.ts'
 import type { Charter } from '../charter/evolveCharter.ts'
-import { type Groups, isStaffOf } from '../groups/groups.ts'
+import { groupById, type Groups, isStaffOf } from '../groups/groups.ts'
 import { enrolled, hasRole, type Person } from '../people/evolvePeople.ts'
 import { leadingRole } from '../people/roles.ts'
 import type { Workshop } from '../workshop.ts'
+import { groupWorkMinutes } from './groupWorkMinutes.ts'
 
 const seatedKinds = ['delegate', 'observer', 'expert'] as const
 type SeatedKind = (typeof seatedKinds)[number]
@@ -41,13 +42,50 @@ const pinsOf = ({ groups }: Groups, people: readonly BalancePerson[]): [Id, Id][
     return served ? [[id, served.id] satisfies [Id, Id]] : []
   })
 
+/** What the rules of the workshop say, in the words of the balance module. GR16 */
+const rulesOf = ({ rules }: Groups): Pick<BalanceProblem, 'apart' | 'together' | 'capacity'> & { pins: [Id, Id][] } => {
+  const all = Object.values(rules)
+  return {
+    pins: all.flatMap((rule): [Id, Id][] => (rule.kind === 'pin' ? [[rule.personId, rule.groupId]] : [])),
+    apart: all.flatMap((rule): [Id, Id][] => (rule.kind === 'apart' ? [[rule.personId, rule.otherId]] : [])),
+    together: all.flatMap((rule) => (rule.kind === 'together' ? [rule.personIds] : [])),
+    capacity: Object.fromEntries(all.flatMap((rule) => (rule.kind === 'capacity' ? [[rule.groupId, rule.seats]] : []))),
+  }
+}
+
+/** A rule about somebody who takes no seat, or about a group that is gone, has nothing to say. */
+const applicable = (
+  { pins, apart = [], together = [], capacity = {} }: ReturnType<typeof rulesOf>,
+  isSeated: (id: Id) => boolean,
+  isGroup: (id: Id) => boolean,
+): Pick<BalanceProblem, 'pins' | 'apart' | 'together' | 'capacity'> => ({
+  pins: pins.filter(([personId, groupId]) => isSeated(personId) && isGroup(groupId)),
+  apart: apart.filter((pair) => pair.every(isSeated)),
+  together: together.map((ids) => ids.filter(isSeated)).filter((ids) => ids.length > 1),
+  capacity: Object.fromEntries(Object.entries(capacity).filter(([groupId]) => isGroup(groupId))),
+})
+
+/** GR24 */
+const interpretation = ({ people, agenda }: Workshop): Pick<BalanceProblem, 'interpreters' | 'minutes'> => {
+  const interpreters = enrolled(people).filter((person) => hasRole(person, 'interpreter')).length
+  return interpreters === 0 ? {} : { interpreters, minutes: groupWorkMinutes(agenda) }
+}
+
 /** @returns the problem for `balanceGroups`, `measureAssignment` and `seatNewcomer`; the seed is the asker's to add */
-export const balanceProblemOf = ({ charter, groups, people }: Workshop): BalanceProblem => {
+export const balanceProblemOf = (workshop: Workshop): BalanceProblem => {
+  const { charter, groups, people } = workshop
   const seated = enrolled(people).flatMap((person) => balancePerson(person, charter))
+  const ids = new Set(seated.map(({ id }) => id))
+  const rules = rulesOf(groups)
   return {
     platforms: charter.platforms.map(({ id }) => id),
     people: seated,
     groups: groups.groups.map(({ id, mode }) => ({ id, mode })),
-    pins: pinsOf(groups, seated),
+    ...applicable(
+      { ...rules, pins: [...pinsOf(groups, seated), ...rules.pins] },
+      (id) => ids.has(id),
+      (id) => groupById(groups, id) !== undefined,
+    ),
+    ...interpretation(workshop),
   }
 }
