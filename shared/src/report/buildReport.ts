@@ -8,6 +8,7 @@ import type { Said } from './passage.ts'
 import { reportAttendance } from './reportAttendance.ts'
 import { reportSittings, sittingSentences } from './reportAgenda.ts'
 import { reportContext, type ReportContext, type ReportDirectory } from './reportContext.ts'
+import { reportBalance } from './reportBalance.ts'
 import { reportCover, workshopDays } from './reportCover.ts'
 import { platformSpreads, reportGroups, reportSeating } from './reportGroups.ts'
 import { type ReportGroup, type ReportModel, type ReportProseId, reportSchemaVersion } from './reportModel.ts'
@@ -87,6 +88,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
       spreads,
       groupParagraphs: numbered.groupParagraphs,
       groups,
+      balance: reportBalance(context, seating),
     },
     plenary: { paragraphs: numbered.plenary, ...plenary },
     nextSteps: numbered.nextSteps,

@@ -2,6 +2,7 @@
 import type { InterfaceLanguage } from '../language.ts'
 import { layOutAgenda } from './layOutAgenda.ts'
 import { layOutAttendance, layOutParticipants } from './layOutPeople.ts'
+import { layOutBalance } from './layOutBalance.ts'
 import { layOutGroups } from './layOutGroups.ts'
 import { layOutLeftOver } from './layOutLeftOver.ts'
 import { layOutProvenance, layOutRecommendations } from './layOutRecommendations.ts'
@@ -46,7 +47,7 @@ export const layOutReport = (model: ReportModel, language: InterfaceLanguage): R
   const secretariats = model.cover.platforms.map(({ secretariat }) => pick(secretariat).text)
   const { summary, nextSteps } = proseOf(model, layout)
   const hasGroups = worksInGroups(model)
-  const annexes = hasGroups ? [layOutProvenance, layOutAttendance] : [layOutAttendance]
+  const annexes = hasGroups ? [layOutProvenance, layOutAttendance, layOutBalance] : [layOutAttendance]
   return {
     language,
     title: pick(model.cover.title),

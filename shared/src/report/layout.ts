@@ -16,7 +16,7 @@ export type Layout = {
   readonly plain: (text: string, label?: string) => Line
   readonly heading: (id: string, level: Heading['level'], title: string) => Heading
   /** `Annex 2. Attendance`, on a page of its own. */
-  readonly annexHeading: (id: 'provenance' | 'attendance', number: number) => Heading
+  readonly annexHeading: (id: 'provenance' | 'attendance' | 'balance', number: number) => Heading
   readonly paragraphs: (texts: readonly NumberedText[]) => readonly Paragraph[]
   readonly remark: (text: string) => Paragraph
   /** A cell of our own words, of somebody's, or of a row of names; an empty one shows a dash. */

@@ -63,6 +63,7 @@ describe('a workshop without groups', () => {
       'Next steps',
       'Annex 1. Provenance of the recommendations',
       'Annex 2. Attendance',
+      'Annex 3. Balance of the groups',
     ])
   })
 })

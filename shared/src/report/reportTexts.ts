@@ -107,6 +107,24 @@ export const reportTexts = {
   authors: { es: 'Delegaciones autoras', en: "Authors' delegations" },
   noRecommendations: { es: 'No se adoptaron recomendaciones.', en: 'No recommendations were adopted.' },
 
+  balance: { es: 'Equilibrio de los grupos', en: 'Balance of the groups' },
+  balanceHelp: {
+    es: 'Cada aspecto se midió contra lo mínimo que las reglas permiten. Quien habla por dos plataformas ocupa un asiento de cada una y tiene una sola voz.',
+    en: 'Each aspect is measured against the least that the rules allow. Whoever speaks for two platforms holds a seat of each and has one voice.',
+  },
+  balanceLevelsCaption: { es: 'Cuán parejos son los grupos', en: 'How even the groups are' },
+  balanceSeatsCaption: { es: 'Asientos y voces por grupo', en: 'Seats and voices by group' },
+  balanceRulesCaption: { es: 'Reglas y lo que costaron', en: 'Rules and what they cost' },
+  aspect: { es: 'Aspecto', en: 'Aspect' },
+  deviation: { es: 'Desviación', en: 'Deviation' },
+  leastPossible: { es: 'Mínimo posible', en: 'Least possible' },
+  even: { es: 'parejo', en: 'even' },
+  voices: { es: 'Voces', en: 'Voices' },
+  ownVoices: { es: 'solo de esta plataforma', en: 'of this platform alone' },
+  rule: { es: 'Regla', en: 'Rule' },
+  itsPrice: { es: 'Lo que cuesta', en: 'What it costs' },
+  noSeats: { es: 'Nadie tuvo asiento en un grupo.', en: 'Nobody had a seat in a group.' },
+
   attendance: { es: 'Asistencia', en: 'Attendance' },
   attendanceCaption: {
     es: 'Asistencia por persona, en minutos por sesión',
