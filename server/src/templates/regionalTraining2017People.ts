@@ -72,13 +72,14 @@ export const trainingPeople: readonly SamplePerson[] = [
   ...trainers,
   ...moderators,
   ...rcmStaff,
-  ...interpretersOf(cases.length),
+  ...interpretersOf(2 * cases.length),
 ]
 
 export const trainingDuties: readonly SampleDuty[] = numbersTo(cases.length).flatMap(
   (number): readonly SampleDuty[] => [
     { groupId: groupId(number), personId: `moderator-${number}`, duty: 'moderator' },
     { groupId: groupId(number), personId: rapporteurs[number - 1] ?? '', duty: 'rapporteur' },
-    { groupId: groupId(number), personId: `interpreter-${number}`, duty: 'interpreter' },
+    { groupId: groupId(number), personId: `interpreter-${2 * number - 1}`, duty: 'interpreter' },
+    { groupId: groupId(number), personId: `interpreter-${2 * number}`, duty: 'interpreter' },
   ],
 )

@@ -5,6 +5,7 @@ import { type Actor, organiser, personActor, system } from '../workshop/actor.ts
 import { agendaCommandSchema } from '../workshop/agenda/agendaCommands.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
 import { type Command, evolve, nextWake, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
+import { groupsCommandSchema } from '../workshop/groups/groupsCommands.ts'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { aimed } from './aimed.ts'
 import { arbitraryOf, type IdsByKey } from './arbitraryOf.ts'
@@ -46,6 +47,7 @@ export const sampleIds: IdsByKey = {
   slotRuns: slotIds,
   'slots.id': slotIds,
   'segment.id': segmentIds,
+  'group.id': [...groupIds, 'group-4'],
   'segments.id': segmentIds,
   'head.id': sittingIds,
   announcementId: ['message-1', 'message-2'],
@@ -71,7 +73,9 @@ export const anyOutside: fc.Arbitrary<Outside> = fc.record({
       wording: fc.constant({ text: { en: 'Words.' }, responsible: {}, timeFrame: {} }),
     }),
   ),
-  proposal: fc.option(fc.record({ seats, levels: fc.constant([]) }), { freq: 5 }),
+  proposal: fc.option(fc.record({ seats, levels: fc.constant([]), laterRounds: fc.array(seats, { maxLength: 2 }) }), {
+    freq: 5,
+  }),
   newcomerSeat: fc.option(fc.constantFrom(...groupIds)),
 })
 
@@ -119,6 +123,15 @@ export const anyAgendaStep: fc.Arbitrary<Step> = fc
     isAimed: fc.constant(true),
   })
   .map((step) => (step.command.type === 'Wake' ? { ...step, actor: system } : step))
+
+/** What is wished for while people are in groups, by those who may; time stands still, so that group work goes on. */
+export const anyGroupsStep: fc.Arbitrary<Step> = fc.record({
+  command: arbitraryOf(groupsCommandSchema, sampleIds),
+  actor: fc.constantFrom('facilitator-rcm', 'facilitator-mirps', 'honduras-1', 'moderator-1').map(personActor),
+  outside: anyOutside,
+  after: fc.constant(0),
+  isAimed: fc.constant(false),
+})
 
 /** So many steps, long histories as likely as short ones. */
 export const agendaSteps = (most: number): fc.Arbitrary<Step[]> =>

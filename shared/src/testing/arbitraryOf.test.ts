@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
-import { anyCommand, anyEvent, anyStep, play } from './arbitraries.ts'
+import { anyCommand, anyEvent, anyGroupsStep, anyStep, play } from './arbitraries.ts'
 import { arbitraryOf } from './arbitraryOf.ts'
 import { sampleFacts } from './sampleFacts.ts'
-import { askedFacts, openGroupsFacts } from './sampleHistories.ts'
+import { askedFacts, groupWorkFacts, openGroupsFacts } from './sampleHistories.ts'
 
 const typesOf = (schema: typeof commandSchema | typeof eventSchema): string[] =>
   schema.options.flatMap(({ options }) => options.flatMap(({ shape }) => [...shape.type.values])).toSorted()
@@ -21,7 +21,11 @@ test('every kind of command and of event is tried', () => {
 test('random steps are not all refused: most kinds of facts come about', () => {
   const steps = fc.sample(fc.array(anyStep, { minLength: 60, maxLength: 60 }), { numRuns: 60, seed: 1 })
   const starts = [sampleFacts, openGroupsFacts, askedFacts]
-  const happened = starts.flatMap((start) => steps.flatMap((one) => play(start, one).events.slice(start.length)))
+  const inGroups = fc.sample(fc.array(anyGroupsStep, { minLength: 60, maxLength: 60 }), { numRuns: 30, seed: 1 })
+  const happened = [
+    ...starts.flatMap((start) => steps.flatMap((one) => play(start, one).events.slice(start.length))),
+    ...inGroups.flatMap((one) => play(groupWorkFacts, one).events.slice(groupWorkFacts.length)),
+  ]
   expect(drawn(happened).length).toBeGreaterThan(typesOf(eventSchema).length * 0.75)
 })
 

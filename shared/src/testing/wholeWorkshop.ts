@@ -56,6 +56,55 @@ const planning: readonly Wish[] = [
   wish(-113, secretariat, { type: 'ChangeSegment', segment: segmentOf('panel', 'panel', 30, { slots }), revision: 0 }),
 ]
 
+const newGroup = { id: 'group-3', name: { en: 'Group 3' }, mode: 'en' } as const
+const pin = { kind: 'pin', personId: 'belize-1', groupId: 'group-2' } as const
+const duties = ['1', '2'].flatMap((number) =>
+  (['moderator', 'rapporteur'] as const).map((duty) => ({
+    groupId: `group-${number}`,
+    personId: `${duty}-${number}`,
+    duty,
+  })),
+)
+const interpreter = { groupId: 'group-2', personId: 'interpreter-1' } as const
+const choosing = { by: personActor('honduras-2'), command: { type: 'ChooseGroup', groupId: 'group-2' } } as const
+
+const grouping: readonly Wish[] = [
+  wish(-59, secretariat, { type: 'AddGroup', group: newGroup }),
+  wish(-58, secretariat, { type: 'ChangeGroup', group: { ...newGroup, brief: { en: 'Look at the borders.' } } }),
+  wish(-57, secretariat, { type: 'RemoveGroup', groupId: 'group-3' }),
+  wish(-56, facilitator, { type: 'SetGroupRule', ruleId: 'rule-1', rule: pin }),
+  wish(-55, facilitator, { type: 'SetGroupRule', ruleId: 'rule-2', rule: { ...pin, personId: 'expert-1' } }),
+  wish(-54, facilitator, { type: 'DropGroupRule', ruleId: 'rule-2' }),
+  wish(-53, secretariat, {
+    type: 'PlanDuties',
+    duties: [...duties, { ...interpreter, duty: 'interpreter' }],
+    shifts: [{ ...interpreter, start: minutes(0), end: minutes(30) }],
+  }),
+  wish(-52, facilitator, { type: 'OpenChoices', limits: { 'group-1': 3 } }),
+  wish(-51, choosing.by, choosing.command),
+  wish(-50, facilitator, { type: 'CloseChoices' }),
+  wish(
+    -49,
+    facilitator,
+    { type: 'PlanGroups', seed: 5, method: 'byChoice' },
+    {
+      proposal: {
+        seats: sampleSeats,
+        levels: [{ name: 'platforms', excess: 1, bound: 1, status: 'proven' }],
+        record: {
+          version: 2,
+          input: '0badcafe',
+          prices: [{ rule: { kind: 'pin', people: ['belize-1'], groups: ['group-2'] }, price: 'nothing', gains: [] }],
+          choices: { met: 1, unmet: [] },
+        },
+      },
+    },
+  ),
+  wish(-48, facilitator, { type: 'KeepPlan', planId: 'plan-1', name: 'By choice' }),
+  wish(-47, facilitator, { type: 'ChoosePlan', planId: 'plan-1' }),
+  wish(-46, facilitator, { type: 'DropPlan', planId: 'plan-1' }),
+]
+
 const opening: readonly Wish[] = [
   wish(-60, organiser, { type: 'SetClock', workshopAt: dayOneAfter(-60), rate: 1 }),
   wish(-30, facilitator, { type: 'ReleaseDuty', groupId: 'group-1', personId: 'rapporteur-1', duty: 'rapporteur' }),
@@ -92,7 +141,12 @@ const opening: readonly Wish[] = [
     text: { en: 'You are next.' },
   }),
   wish(7, facilitator, { type: 'RecoverTime', sittingId: 'day-1', way: 'push', changes: [] }),
-  wish(7, facilitator, { type: 'PlanGroups', seed: 7 }, { proposal: { seats: sampleSeats, levels: [] } }),
+  wish(
+    7,
+    facilitator,
+    { type: 'PlanGroups', seed: 7 },
+    { proposal: { seats: sampleSeats, levels: [], laterRounds: [sampleSeats] } },
+  ),
   wish(8, facilitator, { type: 'MovePerson', personId: 'observer-1', from: 'group-1', to: 'group-2' }),
 ]
 
@@ -107,6 +161,14 @@ const groupWork: readonly Wish[] = [
   wish(25, personActor('moderator-1'), { type: 'VisitGroup', groupId: 'group-2' }),
   wish(30, system, { type: 'RecordContribution', groupId: 'group-1', personId: 'honduras-1' }),
   wish(40, secretariat, { type: 'RemovePerson', personId: 'observer-1' }),
+  wish(41, personActor('moderator-1'), { type: 'CallForHelp' }),
+  wish(42, facilitator, { type: 'AnswerHelp', groupId: 'group-2' }),
+  wish(43, facilitator, { type: 'ExtendGroup', groupId: 'group-1', by: minutes(3) }),
+  wish(44, facilitator, { type: 'StartRound', from: 1, round: 2 }),
+  wish(45, facilitator, { type: 'CloseGroup', groupId: 'group-2' }),
+  wish(46, facilitator, { type: 'ReopenGroup', groupId: 'group-2' }),
+  wish(47, facilitator, { type: 'CloseGroups' }),
+  wish(47, facilitator, { type: 'ReopenGroups' }),
   wish(76, system, { type: 'Wake' }),
   wish(77, facilitator, { type: 'NextSegment', from: 'group-work' }),
   wish(78, facilitator, { type: 'PreviousSegment', from: 'break' }),
@@ -168,6 +230,7 @@ export const runWholeWorkshop = (): readonly WorkshopEvent[] => {
   let workshop = fold(events)
   for (const { after: minute, by: actor, command, outside } of [
     ...planning,
+    ...grouping,
     ...opening,
     ...groupWork,
     ...plenary,

@@ -1,0 +1,90 @@
+/** What holds of the groups after any wishes about them, by anybody, in any order. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyGroupsStep, play } from '../../testing/arbitraries.ts'
+import { fold } from '../../testing/givenWhenThen.ts'
+import { groupWorkFacts, openGroupsFacts } from '../../testing/sampleHistories.ts'
+import { personActor } from '../actor.ts'
+import { decide, nothingOutside } from '../decide.ts'
+import { evolve, type Command, type Workshop } from '../workshop.ts'
+import { isRooted } from '../views/isRooted.ts'
+import { areOpen, isGroupOpen, placeOf } from './groups.ts'
+
+const histories = fc.tuple(
+  fc.constantFrom(groupWorkFacts, openGroupsFacts),
+  fc.array(anyGroupsStep, { maxLength: 60, size: 'max' }),
+)
+const people = Object.keys(fold(openGroupsFacts).people)
+const places = ({ groups }: Workshop) => people.map((personId) => [personId, placeOf(groups, personId)])
+
+const wished = (workshop: Workshop, now: Parameters<typeof decide>[2]['now'], command: Command) =>
+  decide(workshop, command, {
+    actor: personActor('facilitator-rcm'),
+    now,
+    realNow: now,
+    outside: nothingOutside,
+  })
+
+describe('laws of the groups', () => {
+  test('[GR4] [GR12] nobody is in a group that is not there, or is closed', () => {
+    fc.assert(
+      fc.property(histories, ([start, steps]) => {
+        const { workshop } = play(start, steps)
+        const inside = places(workshop).flatMap(([, place]) => place ?? [])
+        expect(inside.every((groupId) => isGroupOpen(workshop.groups, groupId))).toBe(true)
+        expect(areOpen(workshop.groups) || inside.length === 0).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('[GR22] closing and taking it back leaves everybody who visits nobody where they were', () => {
+    fc.assert(
+      fc.property(histories, ([start, steps]) => {
+        const { workshop: before, now } = play(start, steps)
+        if (!areOpen(before.groups)) return
+        const closed = wished(before, now, { type: 'CloseGroups' })
+        const shut = closed.ok ? closed.events.reduce(evolve, before) : before
+        const reopened = wished(shut, now, { type: 'ReopenGroups' })
+        const after = reopened.ok ? reopened.events.reduce(evolve, shut) : shut
+        const isSettled = ([personId]: (string | null)[]) => before.groups.visits[personId ?? ''] === undefined
+        expect(places(after).filter(isSettled)).toEqual(places(before).filter(isSettled))
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('[GR15] several moves move nobody who has written or serves, and are done whole or not at all', () => {
+    const move = fc.record({
+      personId: fc.constantFrom(...people),
+      from: fc.constantFrom(null, 'group-1', 'group-2'),
+      to: fc.constantFrom(null, 'group-1', 'group-2'),
+    })
+    const moves = fc.uniqueArray(move, { minLength: 1, maxLength: 4, selector: ({ personId }) => personId })
+    fc.assert(
+      fc.property(histories, fc.subarray(people), moves, ([start, steps], writers, wishes) => {
+        const { workshop: played, now } = play(start, steps)
+        const workshop = writers.reduce(
+          (left, personId) =>
+            evolve(left, {
+              type: 'ContributionRecorded',
+              groupId: left.groups.seats[personId] ?? 'group-1',
+              personId,
+              at: now,
+            }),
+          played,
+        )
+        const decision = wished(workshop, now, { type: 'MovePeople', moves: wishes })
+        const after = decision.ok ? decision.events.reduce(evolve, workshop) : workshop
+        const seatsOf = ({ groups }: Workshop) => (areOpen(groups) ? groups.seats : (groups.plan?.seats ?? {}))
+        if (decision.ok)
+          expect(wishes.map(({ personId }) => seatsOf(after)[personId] ?? null)).toEqual(wishes.map(({ to }) => to))
+        else expect(after).toBe(workshop)
+        if (!areOpen(workshop.groups)) return
+        const moved = people.filter((id) => workshop.groups.seats[id] !== after.groups.seats[id])
+        expect(moved.filter((id) => isRooted(workshop, id))).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
