@@ -31,6 +31,7 @@ describe('the problem', () => {
         ...sampleFacts,
         rule('a', { kind: 'pin', personId: 'belize-1', groupId: 'group-2' }),
         rule('b', { kind: 'apart', personId: 'honduras-1', otherId: 'honduras-2' }),
+        rule('g', { kind: 'apart', personId: 'honduras-1', otherId: 'moderator-1' }),
         rule('c', { kind: 'together', personIds: ['honduras-1', 'guatemala-1', 'moderator-1'] }),
         rule('d', { kind: 'capacity', groupId: 'group-1', seats: 3 }),
         rule('e', { kind: 'pin', personId: 'moderator-1', groupId: 'group-2' }),
