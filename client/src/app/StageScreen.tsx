@@ -50,7 +50,7 @@ const Stage = () => {
         title={title}
         subtitle={localText(workshopTitle)}
         top={<StageTop place={place} />}
-        clock={<StageClock />}
+        clock={<StageClock place={place} />}
         rail={<StageRail />}
         railLabel={t('stage.agenda')}
         side={<RoomSide room={room} isGroup={place !== null} />}

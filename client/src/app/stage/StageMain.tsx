@@ -16,10 +16,11 @@ import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { AfterGroups } from './AfterGroups.tsx'
 import { EndWarning } from './EndWarning.tsx'
+import { GroupTask } from './GroupTask.tsx'
 import { LateForMe } from './LateForMe.tsx'
 import styles from './StageMain.module.css'
 import { type Show, useShow } from './useShow.ts'
-import { AdoptedList, fetchWorkAhead, GroupDraft, PlenaryBoard } from './work.ts'
+import { AdoptedList, ChoiceOfGroup, fetchWorkAhead, GroupDraft, PlenaryBoard } from './work.ts'
 
 const Ended = () => {
   const t = useText()
@@ -49,18 +50,24 @@ const BetweenSittings = ({ show: { now, sittings } }: { readonly show: Show }) =
 
 const InPlenary = ({ current }: { readonly current: NonNullable<Show['current']> }) => {
   const t = useText()
-  const { may } = useViewer()
+  const { may, personId } = useViewer()
   const pathTo = useWorkshopPath()
   const groups = useWorkshop((workshop) => workshop.groups)
   const hasJointItems = useWorkshop(({ plenary }) => plenary.items.length > 0)
   const { segment } = current
   if (segment.kind === 'groupWork') {
     const wereOpen = groups.openings.some(({ segmentId }) => segmentId === segment.id)
-    const key = areOpen(groups) ? 'stage.noSeat' : wereOpen ? 'stage.groupsOver' : 'stage.groupsSoon'
+    const isEarly = areOpen(groups) && groups.seats[personId] !== undefined
+    const whileOpen = isEarly ? 'stage.groupEarly' : 'stage.noSeat'
+    const key = areOpen(groups) ? whileOpen : wereOpen ? 'stage.groupsOver' : 'stage.groupsSoon'
     return (
       <>
-        <NowPanel segment={segment} lead={t(key)} isCompact={key === 'stage.groupsOver'} />
-        {key === 'stage.groupsOver' && <AfterGroups />}
+        <NowPanel
+          segment={segment}
+          lead={t(key)}
+          isCompact={key === 'stage.groupsOver' || key === 'stage.groupEarly'}
+        />
+        {(key === 'stage.groupsOver' || key === 'stage.groupEarly') && <AfterGroups />}
       </>
     )
   }
@@ -87,6 +94,7 @@ const InGroup = ({ groupId, current }: { groupId: string; current: NonNullable<S
   return (
     <>
       <NowPanel segment={current.segment} {...(isOpen ? { lead: t('drafting.lead') } : {})} isCompact />
+      <GroupTask groupId={groupId} />
       <GroupDraft key={groupId} groupId={groupId} />
     </>
   )
@@ -96,13 +104,15 @@ export const StageMain = ({ place }: { readonly place: string | null }) => {
   const t = useText()
   const show = useShow()
   const isArchived = useWorkshop(({ charter }) => charter.archivedAt !== null)
+  const isChoosing = useWorkshop(({ groups }) => groups.choices.isOpen)
   const { current } = show
   useEffect(fetchWorkAhead, [])
   return (
     <Suspense fallback={<Loading />}>
       {isArchived && <Banner icon="lock">{t('stage.archived')}</Banner>}
-      <EndWarning />
+      <EndWarning place={place} />
       <Announcements groupId={place} />
+      {isChoosing && <ChoiceOfGroup />}
       {current && <SlotClock segment={current.segment} size="m" />}
       {!current && <BetweenSittings show={show} />}
       {current && place === null && <InPlenary current={current} />}

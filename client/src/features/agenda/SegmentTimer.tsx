@@ -1,8 +1,7 @@
 /** The look of a segment's timer: what is left, of how much, and when it ends. Presentational; the rule is segmentTimer.ts in shared. */
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
-import { allottedTo } from '@plenaria/shared/workshop/agenda/agenda'
-import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
-import { type Instant, millis } from '@plenaria/shared/time'
+import { type Instant, millis, plus } from '@plenaria/shared/time'
+import type { GroupTimer } from '@plenaria/shared/workshop/views/groupTimer'
 import { ClockPanel } from '../../design/ClockPanel.tsx'
 import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
@@ -11,8 +10,8 @@ import styles from './SegmentTimer.module.css'
 
 export type SegmentTimerProps = {
   readonly times: SegmentTimes
-  /** The workshop's time. */
-  readonly now: Instant
+  /** Of the group one is in, or of plenary. */
+  readonly timer: GroupTimer
   /** IANA name of the workshop's zone. */
   readonly zone: string
 }
@@ -20,17 +19,17 @@ export type SegmentTimerProps = {
 /** A segment is planned to the minute: a projection within half of one reads as planned. */
 const isAsPlanned = (lateness: number): boolean => Math.abs(lateness) < 30_000
 
-export const SegmentTimer = ({ times, now, zone }: SegmentTimerProps) => {
+export const SegmentTimer = ({ times, timer: { left, allotted, extra }, zone }: SegmentTimerProps) => {
   const t = useText()
   const localText = useLocalText()
   const { formatDuration, formatTime, formatTimeWithOwn, zoneName } = useFormats()
-  const { segment, projectedEnd, plannedEnd } = times
-  const allotted = allottedTo(segment)
+  const { segment, plannedEnd } = times
+  const projectedEnd: Instant = plus(times.projectedEnd, extra)
   const isPlanned = isAsPlanned(projectedEnd - plannedEnd)
   return (
     <ClockPanel
       title={localText(segment.title)}
-      left={timeLeft(segment.timer, allotted, now)}
+      left={left}
       total={millis(Math.max(1, allotted))}
       isPaused={segment.timer.status === 'paused'}
     >

@@ -18,16 +18,17 @@ import { useWorkshop } from '../../live/useWorkshop.ts'
 import { byTopic } from './byTopic.ts'
 import { DraftTopic } from './DraftTopic.tsx'
 import styles from './GroupDraft.module.css'
+import { useGroupTopics } from './useGroupTopics.ts'
 import { LateContributions } from './LateContributions.tsx'
 import { RecordedDraft } from './RecordedDraft.tsx'
 
 export type GroupDraftProps = { readonly groupId: string }
 
-const OpenDraft = ({ view, isReadOnly }: { readonly view: LanguageView; readonly isReadOnly: boolean }) => {
+const OpenDraft = ({ groupId, view, isReadOnly }: GroupDraftProps & { view: LanguageView; isReadOnly: boolean }) => {
   const t = useText()
   const state = useDocState()
   const items = useItems()
-  const topics = useWorkshop(({ charter }) => charter.topics)
+  const topics = useGroupTopics(groupId)
   // Nothing may be said about an empty list before the server's has arrived.
   const isThere = state !== null && (state.synced || items.length > 0)
   if (!isThere) {
@@ -60,8 +61,8 @@ const DraftNow = ({ groupId, view }: GroupDraftProps & { readonly view: Language
       </EmptyState>
     )
   }
-  if (draft.status === 'closed') return <RecordedDraft record={draft.record} languages={view.shown} />
-  if (draft.status === 'open') return <OpenDraft view={view} isReadOnly={mode !== 'write'} />
+  if (draft.status === 'closed') return <RecordedDraft groupId={groupId} record={draft.record} languages={view.shown} />
+  if (draft.status === 'open') return <OpenDraft groupId={groupId} view={view} isReadOnly={mode !== 'write'} />
   return (
     <EmptyState icon="edit" title={t('drafting.notYet')}>
       {t('drafting.notYetWords')}

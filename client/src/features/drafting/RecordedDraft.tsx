@@ -11,15 +11,20 @@ import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { byTopic } from './byTopic.ts'
+import { useGroupTopics } from './useGroupTopics.ts'
 import styles from './RecordedDraft.module.css'
 
-export type RecordedDraftProps = { readonly record: DraftRecord | null; readonly languages: readonly Language[] }
+export type RecordedDraftProps = {
+  readonly groupId: string
+  readonly record: DraftRecord | null
+  readonly languages: readonly Language[]
+}
 
-export const RecordedDraft = ({ record, languages }: RecordedDraftProps) => {
+export const RecordedDraft = ({ groupId, record, languages }: RecordedDraftProps) => {
   const t = useText()
   const localText = useLocalText()
   const { formatTime } = useFormats()
-  const topics = useWorkshop(({ charter }) => charter.topics)
+  const topics = useGroupTopics(groupId)
   const zone = useWorkshop(({ charter }) => charter.zone)
   if (!record) return <Loading label={t('drafting.recording')} />
   return (

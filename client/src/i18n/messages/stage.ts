@@ -16,6 +16,36 @@ export const stageMessages = {
   'stage.plannedEnd': { es: 'plan: {time}', en: 'planned {time}' },
   'stage.coordinates': { es: 'Coordina: {who}', en: 'Led by {who}' },
   'stage.details': { es: 'Coordinación y puntos de la agenda', en: 'Who leads, and the points of the agenda' },
+  'stage.groupEarly': {
+    es: 'La facilitación ya cerró su grupo: está de vuelta en el plenario. Los demás grupos siguen trabajando.',
+    en: 'The facilitators have closed your group: you are back in plenary. The other groups are still at work.',
+  },
+  'stage.brief': { es: 'Encargo del grupo', en: 'What the group is to do' },
+  'choice.title': { es: 'Elija su grupo', en: 'Choose your group' },
+  'choice.lead': {
+    es: 'Puede cambiar hasta que se cierre la elección. La distribución final procura respetarla.',
+    en: 'You can change it until choosing closes. The final assignment keeps to it where it can.',
+  },
+  'choice.taken': {
+    es: '{count, plural, one {# persona} other {# personas}}',
+    en: '{count, plural, one {# person} other {# people}}',
+  },
+  'choice.left': {
+    es: '{count, plural, =0 {sin lugares} one {queda # lugar} other {quedan # lugares}}',
+    en: '{count, plural, =0 {no places left} one {# place left} other {# places left}}',
+  },
+  'choice.choose': { es: 'Elegir', en: 'Choose' },
+  'choice.chooseThis': { es: 'Elegir {group}', en: 'Choose {group}' },
+  'choice.full': { es: 'Completo', en: 'Full' },
+  'choice.yours': { es: 'Su elección', en: 'Your choice' },
+  'stage.round': { es: 'Ronda {round}', en: 'Round {round}' },
+  'stage.callHelp': { es: 'Llamar a la facilitación', en: 'Call a facilitator' },
+  'stage.helpCalled': {
+    es: 'Facilitación avisada hace {length}. Alguien vendrá.',
+    en: 'Facilitators told {length} ago. Somebody will come.',
+  },
+  'stage.turnNow': { es: 'Su turno de interpretar, hasta las {time}', en: 'Your turn to interpret, until {time}' },
+  'stage.turnNext': { es: 'Su próximo turno: {time}', en: 'Your next turn: {time}' },
   'stage.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'stage.archived': {
     es: 'Este taller está archivado: se puede leer, no cambiar.',
