@@ -17,10 +17,8 @@ export const StageScreen = lazy(async () => ({ default: (await import('./StageSc
 export const PlenaryScreen = lazy(async () => ({ default: (await import('./PlenaryScreen.tsx')).PlenaryScreen }))
 export const PlanScreen = deskScreen(async () => (await import('./PlanScreen.tsx')).PlanScreen)
 export const ReportScreen = deskScreen(async () => (await import('./ReportScreen.tsx')).ReportScreen)
-export const ConsoleScreen = lazy(async () => ({ default: (await import('./ConsoleScreen.tsx')).ConsoleScreen }))
-export const GroupBoardScreen = lazy(async () => ({
-  default: (await import('./GroupBoardScreen.tsx')).GroupBoardScreen,
-}))
+export const ConsoleScreen = deskScreen(async () => (await import('./ConsoleScreen.tsx')).ConsoleScreen)
+export const GroupBoardScreen = deskScreen(async () => (await import('./GroupBoardScreen.tsx')).GroupBoardScreen)
 export const PrompterScreen = lazy(async () => ({ default: (await import('./PrompterScreen.tsx')).PrompterScreen }))
 export const ProjectorScreen = lazy(async () => ({ default: (await import('./ProjectorScreen.tsx')).ProjectorScreen }))
 export const AgendaScreen = deskScreen(async () => (await import('./AgendaScreen.tsx')).AgendaScreen)

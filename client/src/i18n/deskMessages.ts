@@ -1,7 +1,8 @@
-/** The areas of those who prepare and report, and of pages beside the room: they load their texts with their screens, and nobody else waits for them. */
+/** The areas of those who prepare, lead and report, and of pages beside the room: they load their texts with their screens, and nobody else waits for them. */
 import type { Bilingual } from '@plenaria/shared/language'
 import { agendaMessages } from './messages/agenda.ts'
 import { charterMessages } from './messages/charter.ts'
+import { groupingMessages } from './messages/grouping.ts'
 import { homeMessages } from './messages/home.ts'
 import { importMessages } from './messages/import.ts'
 import { outsideMessages } from './messages/outside.ts'
@@ -14,6 +15,7 @@ import { timesMessages } from './messages/times.ts'
 export const deskMessages = {
   ...agendaMessages,
   ...charterMessages,
+  ...groupingMessages,
   ...homeMessages,
   ...importMessages,
   ...outsideMessages,

@@ -7,13 +7,15 @@ import { useText } from '../../../i18n/useText.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import type { GroupFigures } from '../groupFigures.ts'
 import { SeatMarks } from '../SeatMarks.tsx'
+import { AbsenceLine } from './AbsenceLine.tsx'
 import { DraftLine } from './DraftLine.tsx'
 import styles from './GroupCard.module.css'
+import { GroupTimeLine } from './GroupTimeLine.tsx'
 import { ModerationLine } from './ModerationLine.tsx'
 
 const Writing = ({ figures }: { readonly figures: GroupFigures }) => {
   const t = useText()
-  const { writers, silent, members, draft } = figures
+  const { writers, members, draft } = figures
   if (draft.status === 'notYet') return null
   return (
     <div className={styles.writing}>
@@ -26,7 +28,6 @@ const Writing = ({ figures }: { readonly figures: GroupFigures }) => {
       />
       <div className={styles.line}>
         <span>{t('groups.wrote', { wrote: writers, all: members.length })}</span>
-        {draft.status === 'open' && <span>{t('groups.silent', { count: silent })}</span>}
       </div>
     </div>
   )
@@ -47,8 +48,10 @@ export const GroupCard = ({ figures }: { readonly figures: GroupFigures }) => {
           </span>
         </div>
         <span className={styles.mode}>{t(`groups.mode.${group.mode}`)}</span>
+        <GroupTimeLine group={group} name={name} />
         <SeatMarks figures={figures} />
         <Writing figures={figures} />
+        {isOpen && <AbsenceLine figures={figures} />}
         <ModerationLine figures={figures} />
         <DraftLine figures={figures} />
       </div>

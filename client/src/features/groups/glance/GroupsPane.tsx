@@ -13,8 +13,11 @@ import { ProposeButton } from '../ProposeButton.tsx'
 import { useGroupFigures } from '../useGroupFigures.ts'
 import { GroupCard } from './GroupCard.tsx'
 import styles from './GroupsPane.module.css'
+import { HelpQueue } from './HelpQueue.tsx'
 import { OpenGroupsCard } from './OpenGroupsCard.tsx'
 import { PlanLine } from './PlanLine.tsx'
+import { ReopenGroupsCard } from './ReopenGroupsCard.tsx'
+import { RoundLine } from './RoundLine.tsx'
 
 const Cards = () => (
   <ul className={styles.cards}>
@@ -38,6 +41,7 @@ const OpenCommands = () => {
   const hasOpenDraft = useWorkshop(({ drafting }) => Object.values(drafting).some(({ status }) => status === 'open'))
   return (
     <Stack direction="row" gap={2}>
+      <RoundLine />
       <CommandButton icon="people" command={{ type: 'CloseGroups' }}>
         {t('groups.close')}
       </CommandButton>
@@ -54,7 +58,10 @@ export const GroupsPane = () => {
   const t = useText()
   const pathTo = useWorkshopPath()
   const groups = useWorkshop((workshop) => workshop.groups)
-  const isGroupWork = useWorkshop(({ agenda }) => currentSegment(agenda)?.kind === 'groupWork')
+  const current = useWorkshop(({ agenda }) => currentSegment(agenda))
+  const isGroupWork = current?.kind === 'groupWork'
+  const last = groups.openings.at(-1)
+  const closedAt = isGroupWork && last?.segmentId === current.id ? last.closedAt : null
   const isOpen = areOpen(groups)
   if (groups.groups.length === 0)
     return (
@@ -71,7 +78,9 @@ export const GroupsPane = () => {
     <Stack gap={4}>
       <SectionHeading remark={toBoard}>{t('console.groups')}</SectionHeading>
       {!isOpen && !groups.plan && <NoPlan />}
-      {!isOpen && groups.plan && isGroupWork && <OpenGroupsCard />}
+      <HelpQueue />
+      {closedAt !== null && <ReopenGroupsCard closedAt={closedAt} />}
+      {!isOpen && groups.plan && isGroupWork && closedAt === null && <OpenGroupsCard />}
       {!isOpen && groups.plan && <PlanLine plan={groups.plan} />}
       {isOpen && <OpenCommands />}
       {(isOpen || groups.plan) && <Cards />}
