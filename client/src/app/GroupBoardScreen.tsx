@@ -8,6 +8,8 @@ import { BalancePanel } from '../features/groups/board/BalancePanel.tsx'
 import { GroupBoard } from '../features/groups/board/GroupBoard.tsx'
 import { unevenPlatforms, useBalance } from '../features/groups/board/useBalance.ts'
 import { useBoard } from '../features/groups/board/useBoard.ts'
+import { BoardTools } from '../features/groups/board/BoardTools.tsx'
+import { Ladder } from '../features/groups/ladder/Ladder.tsx'
 import { ProposeButton } from '../features/groups/ProposeButton.tsx'
 import { useText } from '../i18n/useText.ts'
 import { CommandButton } from '../live/CommandButton.tsx'
@@ -87,8 +89,10 @@ const Board = () => {
               <BoardCommands isLive={board.isLive} />
             </span>
           </div>
+          <BoardTools />
           {board.isLive && board.mayMove && <Banner tone="warn">{t('board.liveHelp')}</Banner>}
           {levels && <BalancePanel levels={levels} />}
+          {board.isLive && <Ladder />}
           {hasBoard && board.mayMove && <p className={styles.hint}>{t('board.keysHint')}</p>}
         </div>
         {hasBoard ? (

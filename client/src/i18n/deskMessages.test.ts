@@ -4,8 +4,9 @@ import { deskMessages } from './deskMessages.ts'
 import { messages } from './messages.ts'
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
-const features = 'organising|report|rehearsal|agenda/(plan|whole|times|outside)'
-const screens = 'Home|WorkshopPeople|Report|Plan|Agenda|Times|Rehearsal|Outside'
+const features =
+  'organising|report|rehearsal|agenda/(plan|whole|times|outside)|groups/(board|duties|glance|ladder|plans|rules|setup|ways|why)'
+const screens = 'Home|Console|GroupBoard|WorkshopPeople|Report|Plan|Agenda|Times|Rehearsal|Outside'
 const desk = new RegExp(`^\\.\\./(features/(${features})/|app/((${screens})Screen|WayHome)\\.tsx)`)
 const isDesk = (path: string) => desk.test(path)
 const areas = [...new Set(Object.keys(deskMessages).map((key) => key.split('.')[0]))]

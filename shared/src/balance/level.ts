@@ -3,6 +3,7 @@
 /** Earlier levels are never traded for later ones. */
 export const levelNames = ['platforms', 'size', 'countries', 'voices', 'finer'] as const
 export type LevelName = (typeof levelNames)[number]
+export const isLevelName = (name: string): name is LevelName => levelNames.some((known) => known === name)
 
 /**
  * `proven`: no seating under these rules is more even. `best`: the most even that the search found.

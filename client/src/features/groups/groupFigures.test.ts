@@ -55,7 +55,7 @@ describe('the figures of a group', () => {
   test('whoever is here and has not written is silent', () => {
     const wrote: WorkshopEvent = { type: 'ContributionRecorded', groupId: 'g1', personId: 'one', at }
     const { present, writers, silent } = figuresAfter(arrived('one', 'both'), opened, wrote)
-    expect({ present: present.length, writers, silent }).toEqual({ present: 2, writers: 1, silent: 1 })
+    expect({ present: present.length, writers, silent: silent.length }).toEqual({ present: 2, writers: 1, silent: 1 })
   })
 
   test('a moderator who visits another group does not moderate this one', () => {

@@ -19,7 +19,7 @@ export type GroupFigures = {
   readonly voices: number
   readonly writers: number
   /** Members who are here and have not written yet. */
-  readonly silent: number
+  readonly silent: readonly Person[]
   readonly moderators: readonly Person[]
   readonly isModerated: boolean
 }
@@ -59,7 +59,7 @@ export const groupFigures = (workshop: Workshop, seats: Seats, group: Group): Gr
     ),
     voices: holders.length,
     writers: members.filter(hasWritten).length,
-    silent: present.filter((person) => !hasWritten(person)).length,
+    silent: present.filter((person) => !hasWritten(person)),
     moderators,
     isModerated: moderators.some(isHere),
   }

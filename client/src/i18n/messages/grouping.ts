@@ -174,6 +174,7 @@ export const groupingMessages = {
   'why.everyone': { es: 'Personas', en: 'People' },
   'why.concurrent': { es: 'Representación concurrente', en: 'Concurrent representation' },
   'why.observers': { es: 'Observadores', en: 'Observers' },
+  'why.bilingual': { es: 'Personas bilingües', en: 'Bilingual people' },
   'why.experts': { es: 'Expertos', en: 'Experts' },
 
   'setup.title': { es: 'Los grupos', en: 'The groups' },

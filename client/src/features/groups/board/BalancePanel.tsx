@@ -7,6 +7,7 @@ import { useText } from '../../../i18n/useText.ts'
 import { usePlatformLooks } from '../../../live/usePlatformLooks.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import styles from './BalancePanel.module.css'
+import { RulePrices } from './RulePrices.tsx'
 
 const statusOf = (t: Text, { status, excess, bound }: Level): string =>
   status === 'above' ? t('board.status.above', { count: excess - bound }) : t(`board.status.${status}`)
@@ -39,6 +40,7 @@ const Bands = ({ level }: { readonly level: Level }) => {
 }
 
 export const BalancePanel = ({ levels }: { readonly levels: readonly Level[] }) => {
+  const plan = useWorkshop(({ groups }) => groups.plan)
   const t = useText()
   const verdict = verdictOf(t, levels)
   const platforms = levels.find(({ name }) => name === 'platforms')
@@ -64,6 +66,7 @@ export const BalancePanel = ({ levels }: { readonly levels: readonly Level[] }) 
           </div>
         ))}
       </dl>
+      {plan && <RulePrices plan={plan} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
 import { useGroupFigures } from '../useGroupFigures.ts'
+import { WhyDialog } from '../why/WhyDialog.tsx'
 import { BoardColumn } from './BoardColumn.tsx'
 import styles from './GroupBoard.module.css'
 import { type AskedMove, MoveMenu } from './MoveMenu.tsx'
@@ -28,6 +29,7 @@ export const GroupBoard = ({ board, uneven }: Props) => {
   const figures = useGroupFigures()
   const moves = useMoves(board)
   const [asked, setAsked] = useState<AskedMove | null>(null)
+  const [whoseWhy, setWhoseWhy] = useState<string | null>(null)
   const pressDigit = (event: KeyboardEvent) => {
     const personId = personOfCard(event)
     const column = columnOfKey(board, event)
@@ -53,7 +55,8 @@ export const GroupBoard = ({ board, uneven }: Props) => {
           onAsk={(personId, anchor) => setAsked({ personId, anchor })}
         />
       ))}
-      <MoveMenu board={board} moves={moves} asked={asked} onClose={() => setAsked(null)} />
+      <MoveMenu board={board} moves={moves} asked={asked} onWhy={setWhoseWhy} onClose={() => setAsked(null)} />
+      <WhyDialog personId={whoseWhy} onClose={() => setWhoseWhy(null)} />
       <VisuallyHidden>
         <output>{moves.said}</output>
       </VisuallyHidden>

@@ -7,15 +7,19 @@ import type { Moves } from './useMoves.ts'
 
 export type AskedMove = { readonly personId: string; readonly anchor: HTMLElement }
 
+/** No group's id: those have no question mark. */
+const WHY = '?'
+
 type Props = {
   readonly board: Board
   readonly moves: Moves
   /** Null while the menu is closed. */
   readonly asked: AskedMove | null
+  readonly onWhy: (personId: string) => void
   readonly onClose: () => void
 }
 
-export const MoveMenu = ({ board, moves, asked, onClose }: Props) => {
+export const MoveMenu = ({ board, moves, asked, onWhy, onClose }: Props) => {
   const t = useText()
   const nameOf = useNames()
   const present = asked ? (board.seats[asked.personId] ?? '') : null
@@ -29,8 +33,12 @@ export const MoveMenu = ({ board, moves, asked, onClose }: Props) => {
     <AnchoredMenu
       label={asked ? t('board.move', { name: nameOf(asked.personId) }) : t('board.title')}
       anchor={asked?.anchor ?? null}
-      entries={entries}
-      onAction={(id) => asked && moves.move(asked.personId, id || null)}
+      entries={present ? [...entries, { id: WHY, label: t('why.ask'), icon: 'help' }] : entries}
+      onAction={(id) => {
+        if (!asked) return
+        if (id === WHY) onWhy(asked.personId)
+        else moves.move(asked.personId, id || null)
+      }}
       onClose={onClose}
     />
   )

@@ -15,7 +15,7 @@ export const AbsenceLine = ({ figures }: { readonly figures: GroupFigures }) => 
   const now = useNow(10_000)
   const away = new Set(noShows(workshop, now))
   const names = figures.members.filter(({ personId }) => away.has(personId)).map(({ personId }) => nameOf(personId))
-  const silent = figures.present.filter(({ personId }) => !figures.draft.contributors.includes(personId))
+  const { silent } = figures
   return (
     <>
       {names.length > 0 && (
