@@ -2,7 +2,7 @@
 import { seatsAndVoices } from '@plenaria/shared/balance/seatsAndVoices'
 import type { KeptPlan } from '@plenaria/shared/workshop/groups/groups'
 import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { Chip } from '../../../design/Chip.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
@@ -90,12 +90,18 @@ const Keep = () => {
   const t = useText()
   const wish = useWish()
   const [name, setName] = useState('')
+  const field = useRef<HTMLDivElement>(null)
   const keep = async () => {
-    if (await wish({ type: 'KeepPlan', planId: crypto.randomUUID(), name: name.trim() })) setName('')
+    if (!(await wish({ type: 'KeepPlan', planId: crypto.randomUUID(), name: name.trim() }))) return
+    setName('')
+    // The button is disabled now; a focus that stayed on it would be lost to the keyboard.
+    field.current?.querySelector('input')?.focus()
   }
   return (
     <Stack direction="row" gap={2} align="end">
-      <TextField label={t('plans.name')} value={name} maxLength={100} onChange={setName} />
+      <div ref={field}>
+        <TextField label={t('plans.name')} value={name} maxLength={100} onChange={setName} />
+      </div>
       <Button icon="save" isDisabled={name.trim() === ''} onPress={() => void keep()}>
         {t('plans.keep')}
       </Button>

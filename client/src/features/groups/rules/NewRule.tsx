@@ -1,7 +1,7 @@
 /** The form for one more rule. */
 import type { GroupRule } from '@plenaria/shared/workshop/groups/groups'
 import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { NumberField } from '../../../design/NumberField.tsx'
 import { Select } from '../../../design/Select.tsx'
@@ -85,14 +85,19 @@ export const NewRule = () => {
   const t = useText()
   const wish = useWish()
   const [form, setForm] = useState(blank)
+  const fields = useRef<HTMLDivElement>(null)
   const rule = ruleOf(form)
   const add = async () => {
-    if (rule && (await wish({ type: 'SetGroupRule', ruleId: crypto.randomUUID(), rule })))
-      setForm({ ...blank, kind: form.kind })
+    if (!rule || !(await wish({ type: 'SetGroupRule', ruleId: crypto.randomUUID(), rule }))) return
+    setForm({ ...blank, kind: form.kind })
+    // The button is disabled now; a focus that stayed on it would be lost to the keyboard.
+    fields.current?.querySelector('button')?.focus()
   }
   return (
     <Stack gap={3}>
-      <RuleFields form={form} onChange={(changes) => setForm({ ...form, ...changes })} />
+      <div ref={fields}>
+        <RuleFields form={form} onChange={(changes) => setForm({ ...form, ...changes })} />
+      </div>
       <Stack direction="row">
         <Button icon="plus" isDisabled={rule === null} onPress={() => void add()}>
           {t('rules.add')}
