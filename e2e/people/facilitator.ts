@@ -34,6 +34,22 @@ export const facilitator = (visitor: Visitor) => {
       expect(page.getByText(say({ es: `${count} de ${count}`, en: `${count} of ${count}` })).first()).toBeVisible({
         timeout: 30_000,
       }),
+    /** So many people who take a seat have come, whoever else may be missing. */
+    isHere: (count: number, all: number) =>
+      expect(page.getByText(say({ es: `${count} de ${all}`, en: `${count} of ${all}` })).first()).toBeVisible({
+        timeout: 60_000,
+      }),
+    closeGroups: async () => {
+      await button({ es: 'Cerrar los grupos', en: 'Close the groups' }).click()
+      await inDialog({ es: 'Cerrar los grupos', en: 'Close the groups' }).click()
+    },
+    groupCard: (name: string) => page.getByRole('listitem', { name, exact: true }),
+    inGroupMenu: async (group: string, label: { es: string; en: string }) => {
+      await page
+        .getByRole('button', { name: say({ es: `Acciones de ${group}`, en: `Actions for ${group}` }), exact: true })
+        .click()
+      await page.getByRole('menuitem', { name: say(label), exact: true }).click()
+    },
     proposeGroups: () => button({ es: 'Proponer los grupos', en: 'Propose groups' }).click(),
     openGroups: () => button({ es: 'Abrir los grupos', en: 'Open the groups' }).click(),
     leaveGroups: async () => {

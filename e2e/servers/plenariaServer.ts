@@ -1,6 +1,6 @@
 /** A Plenaria server as a process of its own, on data of its own: to be used, killed and started again by a story. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -36,6 +36,9 @@ export type PlenariaServer = {
   /** Starts a command that goes on; `done` resolves with what it printed and how it exited. */
   begin: (...args: string[]) => { child: ChildProcess; done: Promise<{ output: string; exitCode: number | null }> }
   create: () => Promise<{ id: string; links: HandedLink[] }>
+  createFrom: (plan: object) => Promise<{ id: string; links: HandedLink[] }>
+  /** Sets a workshop's clock, in milliseconds since 1970, and how fast it runs, as the operator may. */
+  setClock: (workshopId: string, clock: { workshopAt: number; rate: number }) => Promise<void>
   organiserLink: () => Promise<string>
   end: () => Promise<void>
 }
@@ -109,6 +112,20 @@ export const plenariaServer = async (): Promise<PlenariaServer> => {
     run,
     begin,
     create: async () => JSON.parse(await run('create', '--template', 'rcm-mirps-2020')),
+    createFrom: async (plan) => {
+      const file = join(dataDir, 'plan.json')
+      await writeFile(file, JSON.stringify(plan))
+      return JSON.parse(await run('create', '--file', file))
+    },
+    setClock: async (workshopId, clock) => {
+      const { url, token } = JSON.parse(await readFile(join(dataDir, 'server.json'), 'utf8'))
+      const reply = await fetch(`${url}/api/operator/workshops/${workshopId}/clock`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(clock),
+      })
+      if (!reply.ok) throw new Error(`The clock was not set: ${reply.status}`)
+    },
     organiserLink: async () => (await run('organiser')).trim(),
     end: async () => {
       for (const command of begun) command.kill('SIGKILL')
