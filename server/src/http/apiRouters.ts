@@ -5,6 +5,7 @@ import type { OrganisingPorts } from '../organising/organisingPorts.ts'
 import { agendaDraftRoutes } from './agendaDraftRoutes.ts'
 import { agendaTableRoutes } from './agendaTableRoutes.ts'
 import { announcementRoutes } from './announcementRoutes.ts'
+import { draftRoutes } from './draftRoutes.ts'
 import { fileRoutes } from './fileRoutes.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import { agendaRoutes } from './agendaRoutes.ts'
@@ -53,6 +54,7 @@ export const apiRouters = (parts: ApiParts): Router[] => {
     outsideRoutes(organising),
     peopleRoutes({ ...organising, whoAsks, tellChanged, disconnect }),
     roomRoutes({ registry, whoAsks, docs, tellChanged }),
+    draftRoutes({ whoAsks, docs }),
     announcementRoutes({ whoAsks }),
     fileRoutes({ ...organising, whoAsks }),
     agendaDraftRoutes({ ...organising, whoAsks }),

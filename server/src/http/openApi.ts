@@ -96,6 +96,9 @@ export const openApi = {
     '/api/workshops/{workshopId}/announcements/mine': {
       get: operation('What is told to oneself, with its text', [workshop]),
     },
+    '/api/workshops/{workshopId}/drafts/figures': {
+      get: operation('How many items and words each group has written so far', [workshop]),
+    },
     '/api/workshops/{workshopId}/files': {
       post: operation('Add a file to the plan, the body', [
         workshop,

@@ -1,4 +1,5 @@
 /** One group at a glance: who is there, whom it speaks for, who has written, whether its text is open and somebody moderates. */
+import type { DraftFigures } from '@plenaria/shared/docs/draftFigures'
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { Card } from '../../../design/Card.tsx'
 import { ProgressBar } from '../../../design/ProgressBar.tsx'
@@ -33,7 +34,9 @@ const Writing = ({ figures }: { readonly figures: GroupFigures }) => {
   )
 }
 
-export const GroupCard = ({ figures }: { readonly figures: GroupFigures }) => {
+type Props = { readonly figures: GroupFigures; readonly written: DraftFigures | undefined }
+
+export const GroupCard = ({ figures, written }: Props) => {
   const t = useText()
   const name = useLocalText()(figures.group.name)
   const isOpen = useWorkshop(({ groups }) => areOpen(groups))
@@ -51,6 +54,7 @@ export const GroupCard = ({ figures }: { readonly figures: GroupFigures }) => {
         <GroupTimeLine group={group} name={name} />
         <SeatMarks figures={figures} />
         <Writing figures={figures} />
+        {written && <p className={styles.note}>{t('grouping.written', written)}</p>}
         {isOpen && <AbsenceLine figures={figures} />}
         <ModerationLine figures={figures} />
         <DraftLine figures={figures} />

@@ -18,14 +18,19 @@ import { OpenGroupsCard } from './OpenGroupsCard.tsx'
 import { PlanLine } from './PlanLine.tsx'
 import { ReopenGroupsCard } from './ReopenGroupsCard.tsx'
 import { RoundLine } from './RoundLine.tsx'
+import { useDraftFigures } from './useDraftFigures.ts'
 
-const Cards = () => (
-  <ul className={styles.cards}>
-    {useGroupFigures().map((figures) => (
-      <GroupCard key={figures.group.id} figures={figures} />
-    ))}
-  </ul>
-)
+const Cards = () => {
+  const isWritten = useWorkshop(({ drafting }) => Object.keys(drafting).length > 0)
+  const written = useDraftFigures(isWritten)
+  return (
+    <ul className={styles.cards}>
+      {useGroupFigures().map((figures) => (
+        <GroupCard key={figures.group.id} figures={figures} written={written[figures.group.id]} />
+      ))}
+    </ul>
+  )
+}
 
 const NoPlan = () => {
   const t = useText()
