@@ -171,6 +171,10 @@ export const groupingMessages = {
   'why.exchange.equal': { es: 'igual de parejo.', en: 'just as even.' },
   'why.exchange.better': { es: 'más parejo.', en: 'more even.' },
   'why.exchange.forbidden': { es: 'no se puede.', en: 'not possible.' },
+  'why.language': {
+    es: 'Por su idioma, {people} solo puede estar en {groups}',
+    en: 'By language, {people} can only be in {groups}',
+  },
   'why.everyone': { es: 'Personas', en: 'People' },
   'why.concurrent': { es: 'Representación concurrente', en: 'Concurrent representation' },
   'why.observers': { es: 'Observadores', en: 'Observers' },

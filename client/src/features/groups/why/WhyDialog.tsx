@@ -1,8 +1,10 @@
 /** Why somebody sits in this group: for every other group, what forbids it or what would get worse. */
+import type { NamedRule } from '@plenaria/shared/balance/ruleBreaches'
 import { type Change, type OtherGroup, whyHere } from '@plenaria/shared/balance/whyHere'
 import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { useMemo } from 'react'
 import { Dialog } from '../../../design/Dialog.tsx'
+import type { Text } from '../../../i18n/createText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { seatsNow } from '../groupFigures.ts'
@@ -36,6 +38,12 @@ const Sets = ({ change, names }: { readonly change: Change; readonly names: Grou
   )
 }
 
+/** Here a rule of language names the groups that are open to the person, not the one that is closed. */
+const forbidding = (t: Text, names: GroupNames, rule: NamedRule): string =>
+  rule.kind === 'language'
+    ? t('why.language', { people: names.people(rule.people), groups: names.groups(rule.groups) })
+    : namedRuleText(t, names, rule)
+
 const Other = ({ other, names }: { readonly other: OtherGroup; readonly names: GroupNames }) => {
   const t = useText()
   const { group, move, exchange } = other
@@ -45,7 +53,7 @@ const Other = ({ other, names }: { readonly other: OtherGroup; readonly names: G
       {move.verdict === 'forbidden' ? (
         <ul className={styles.sets}>
           {move.forbiddenBy.map((rule) => (
-            <li key={JSON.stringify(rule)}>{namedRuleText(t, names, rule)}</li>
+            <li key={JSON.stringify(rule)}>{forbidding(t, names, rule)}</li>
           ))}
         </ul>
       ) : (
