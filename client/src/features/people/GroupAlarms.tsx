@@ -14,7 +14,7 @@ export const useGroupAlarms = () => {
   return useMemo(() => groupAlarms(workshop), [workshop])
 }
 
-const kinds = ['alone', 'unserved'] as const
+const kinds = ['alone', 'unserved', 'uninterpreted'] as const
 
 export const GroupAlarms = () => {
   const t = useText()

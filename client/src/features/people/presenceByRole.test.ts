@@ -80,4 +80,21 @@ describe('alarms', () => {
     expect(groupAlarms(after(...base, opened))).toContainEqual({ groupId: 'g1', kind: 'alone' })
     expect(groupAlarms(after(...base, opened, arrived('m')))).toEqual([{ groupId: 'g2', kind: 'unserved' }])
   })
+
+  test('an interpreted group with fewer interpreters than it needs is told, and those who are away do not count once it is open', () => {
+    const interprets = (personId: string): readonly WorkshopEvent[] => [
+      person(personId, 'interpreter', null),
+      { type: 'DutyAssigned', groupId: 'g3', personId, duty: 'interpreter' },
+    ]
+    const third: readonly WorkshopEvent[] = [
+      { type: 'GroupAdded', group: { id: 'g3', name: {}, mode: 'interpreted' } },
+      ...interprets('i1'),
+    ]
+    const missing = { groupId: 'g3', kind: 'uninterpreted' }
+    expect(groupAlarms(after(...base, ...third, planned))).toContainEqual(missing)
+    const pair = [...base, ...third, ...interprets('i2'), planned]
+    expect(groupAlarms(after(...pair))).not.toContainEqual(missing)
+    expect(groupAlarms(after(...pair, opened, arrived('i1')))).toContainEqual(missing)
+    expect(groupAlarms(after(...pair, opened, arrived('i1'), arrived('i2')))).not.toContainEqual(missing)
+  })
 })

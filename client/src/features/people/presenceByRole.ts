@@ -2,10 +2,12 @@
  * Who is here, arranged as facilitators ask for it: those who serve by their duty, the others by where they come from.
  * A delegate who keeps a group's record stands in both: the delegation must not seem smaller. Pure.
  */
+import { interpretersPerGroup } from '@plenaria/shared/balance/interpretation'
 import type { Id } from '@plenaria/shared/ids'
-import { areOpen, placeOf } from '@plenaria/shared/workshop/groups/groups'
+import { areOpen, isGroupOpen, placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { enrolled, hasRole, isPresent, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
+import { groupWorkMinutes } from '@plenaria/shared/workshop/views/groupWorkMinutes'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 
 export type Crew = { readonly role: Role; readonly people: readonly Person[] }
@@ -47,10 +49,10 @@ export const presenceByRole = ({ people, charter }: Workshop): PresenceByRole =>
   }
 }
 
-export type GroupAlarm = { readonly groupId: Id; readonly kind: 'unserved' | 'alone' }
+export type GroupAlarm = { readonly groupId: Id; readonly kind: 'unserved' | 'alone' | 'uninterpreted' }
 
-/** Groups nobody moderates: `unserved` when nobody is assigned, `alone` when they are open and nobody assigned is in them. */
-export const groupAlarms = ({ groups, people }: Workshop): readonly GroupAlarm[] => {
+/** `unserved` when nobody is assigned to moderate, `alone` when groups are open and nobody assigned is in them. */
+const moderationAlarms = ({ groups, people }: Workshop): readonly GroupAlarm[] => {
   const isOpen = areOpen(groups)
   return groups.groups.flatMap(({ id: groupId, moderators }): GroupAlarm[] => {
     if (moderators.length === 0) return groups.plan || isOpen ? [{ groupId, kind: 'unserved' }] : []
@@ -58,6 +60,25 @@ export const groupAlarms = ({ groups, people }: Workshop): readonly GroupAlarm[]
       const person = people[personId]
       return person !== undefined && isPresent(person) && placeOf(groups, personId) === groupId
     })
-    return isOpen && !isModerated ? [{ groupId, kind: 'alone' }] : []
+    return isGroupOpen(groups, groupId) && !isModerated ? [{ groupId, kind: 'alone' }] : []
   })
 }
+
+/** Groups that are to be interpreted with fewer interpreters than their time needs; while they are open, those who are there count. */
+const interpretationAlarms = ({ groups, people, agenda }: Workshop): readonly GroupAlarm[] => {
+  const needed = interpretersPerGroup(groupWorkMinutes(agenda))
+  return groups.groups.flatMap(({ id: groupId, mode, interpreters }): GroupAlarm[] => {
+    if (mode !== 'interpreted' || (!groups.plan && !areOpen(groups))) return []
+    const isHere = (personId: Id) => {
+      const person = people[personId]
+      return person !== undefined && person.removedAt === null && (!areOpen(groups) || isPresent(person))
+    }
+    return interpreters.filter(isHere).length < needed ? [{ groupId, kind: 'uninterpreted' }] : []
+  })
+}
+
+/** What is missing in which group, most urgent first. */
+export const groupAlarms = (workshop: Workshop): readonly GroupAlarm[] => [
+  ...moderationAlarms(workshop),
+  ...interpretationAlarms(workshop),
+]

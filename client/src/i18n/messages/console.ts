@@ -176,6 +176,10 @@ export const consoleMessages = {
   },
   'presence.alone': { es: 'Sin moderación presente: {groups}', en: 'No moderator is present: {groups}' },
   'presence.unserved': { es: 'Sin moderación asignada: {groups}', en: 'No moderator is assigned: {groups}' },
+  'presence.uninterpreted': {
+    es: 'Faltan intérpretes: {groups}',
+    en: 'Interpreters are missing: {groups}',
+  },
   'presence.delegations': { es: 'Delegaciones', en: 'Delegations' },
   'presence.organisations': { es: 'Organizaciones', en: 'Organisations' },
   'presence.others': { es: 'Otras personas', en: 'Others' },
