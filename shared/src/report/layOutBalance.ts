@@ -1,7 +1,8 @@
 /** Lays out the annex on the balance of the groups: how even, whose seats, and what each rule cost. */
 import type { Layout } from './layout.ts'
 import type { Block, Table } from './reportDocument.ts'
-import type { ReportBalance, ReportModel } from './reportModel.ts'
+import type { ReportBalance } from './reportBalanceModel.ts'
+import type { ReportModel } from './reportModel.ts'
 
 const levelsTable = ({ levels }: ReportBalance, layout: Layout): Table => {
   const { word, column, saidCell, textCell } = layout

@@ -19,7 +19,7 @@ import {
 import { ours, type Said, theirName } from './passage.ts'
 import { personName, type ReportContext } from './reportContext.ts'
 import type { Seating } from './reportGroups.ts'
-import type { ReportBalance } from './reportModel.ts'
+import type { ReportBalance } from './reportBalanceModel.ts'
 
 const groupName = ({ workshop }: ReportContext, groupId: Id): Said =>
   theirName(workshop.groups.groups.find(({ id }) => id === groupId)?.name ?? {})

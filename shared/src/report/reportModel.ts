@@ -2,15 +2,14 @@
  * The joint report as data, complete and in both languages: every number is given, every text resolved. Renderers and
  * other programs read it; it holds no layout. A change that readers must notice raises `reportSchemaVersion`.
  */
-import type { LevelName, LevelStatus } from '../balance/level.ts'
 import type { Id } from '../ids.ts'
 import type { Language } from '../language.ts'
 import type { SegmentKind } from '../workshop/agenda/agenda.ts'
 import type { GroupMode } from '../workshop/groups/groups.ts'
-import type { PlanRecord } from '../workshop/groups/groupsEvents.ts'
 import type { Role } from '../workshop/people/roles.ts'
 import type { Moment } from './moment.ts'
 import type { Original, Said } from './passage.ts'
+import type { ReportBalance } from './reportBalanceModel.ts'
 
 export const reportSchemaVersion = 1
 
@@ -123,39 +122,6 @@ export type ReportGroup = {
 
 /** `spread` is the most seats of the platform in a group minus the fewest. */
 export type ReportSpread = { readonly platformId: Id; readonly perGroup: readonly number[]; readonly spread: number }
-
-/** How evenly people were divided, against the least that the rules allow; what the annex prints. */
-export type ReportBalance = {
-  readonly statements: readonly Said[]
-  readonly levels: readonly {
-    readonly id: LevelName
-    readonly name: Said
-    /** Sum over the sets of (Σ n² − the least Σ n²) / 2, as in the balance module. */
-    readonly excess: number
-    readonly bound: number
-    readonly status: LevelStatus
-    readonly said: Said
-  }[]
-  readonly seats: readonly {
-    readonly group: Said
-    readonly people: number
-    readonly voices: number
-    readonly platforms: readonly {
-      readonly platformId: Id
-      readonly seats: number
-      readonly ownVoices: number
-      /** The fewest and the most seats of an even spread. */
-      readonly band: readonly [number, number]
-    }[]
-  }[]
-  /** What each rule cost when the groups were proposed. */
-  readonly rules: readonly {
-    readonly rule: Said
-    readonly price: PlanRecord['prices'][number]['price']
-    readonly said: Said
-    readonly gains: PlanRecord['prices'][number]['gains']
-  }[]
-}
 
 /** A group's item as a recommendation, or a point left over, refers to it. */
 export type ReportSource = {

@@ -184,7 +184,6 @@ export const groupingMessages = {
   'setup.title': { es: 'Los grupos', en: 'The groups' },
   'setup.open': { es: 'Grupos', en: 'Groups' },
   'setup.add': { es: 'Añadir grupo', en: 'Add group' },
-  'setup.newName': { es: 'Grupo {number}', en: 'Group {number}' },
   'setup.edit': { es: 'Editar {group}', en: 'Edit {group}' },
   'setup.remove': { es: 'Quitar {group}', en: 'Remove {group}' },
   'setup.name': { es: 'Nombre ({language})', en: 'Name ({language})' },
