@@ -74,7 +74,7 @@ export const isGroupOpen = (groups: Groups, groupId: Id): boolean =>
 export const groupById = (groups: Groups, groupId: Id): Group | undefined =>
   groups.groups.find(({ id }) => id === groupId)
 export const isStaffOf = (group: Group, personId: Id): boolean =>
-  [...group.moderators, ...group.rapporteurs, ...group.interpreters].includes(personId)
+  group.moderators.includes(personId) || group.rapporteurs.includes(personId) || group.interpreters.includes(personId)
 
 /** What a group has beyond (or less than) the time of the segment, in milliseconds. */
 export const extraOf = ({ openings }: Groups, groupId: Id): Millis => openings.at(-1)?.extra[groupId] ?? millis(0)
@@ -86,8 +86,8 @@ export const extraOf = ({ openings }: Groups, groupId: Id): Millis => openings.a
 export const placeOf = (groups: Groups, personId: Id): Id | null => {
   if (!areOpen(groups)) return null
   const visited = groups.visits[personId]
-  const served = groups.groups.find((group) => isStaffOf(group, personId))?.id
-  const place = visited === undefined ? (groups.seats[personId] ?? served ?? null) : visited
+  const own = () => groups.seats[personId] ?? groups.groups.find((group) => isStaffOf(group, personId))?.id ?? null
+  const place = visited === undefined ? own() : visited
   return place !== null && isGroupOpen(groups, place) ? place : null
 }
 
