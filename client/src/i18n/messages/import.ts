@@ -35,8 +35,8 @@ export const importMessages = {
     en: 'The note speaks of the time of {theirs}; the workshop keeps that of {ours}. Times are taken as those of {ours}.',
   },
   'import.problems': {
-    es: '{count, plural, one {Falta un dato} other {Faltan # datos}}: complételos antes de usar la agenda.',
-    en: '{count, plural, one {One thing is missing} other {# things are missing}}: complete them before the agenda is used.',
+    es: '{count, plural, one {Falta un dato: complételo} other {Faltan # datos: complételos}} antes de usar la agenda.',
+    en: '{count, plural, one {One thing is missing: add it} other {# things are missing: add them}} before the agenda is used.',
   },
   'import.language': { es: 'Idioma de los textos', en: 'Language of the texts' },
   'import.noDate': { es: 'La nota no dice el día.', en: 'The note names no day.' },
