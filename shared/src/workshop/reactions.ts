@@ -50,10 +50,10 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
     case 'GroupVisited':
     case 'GroupsClosed':
     case 'GroupClosed':
-    case 'GroupReopened':
     case 'DutiesPlanned':
       return [{ type: 'recheckDocs' }]
     case 'GroupsReopened':
+    case 'GroupReopened':
     case 'RoundStarted':
       return [{ type: 'recheckDocs' }, ...newcomers(after, Object.keys(after.people))]
     case 'PersonChanged':

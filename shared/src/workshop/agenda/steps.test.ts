@@ -2,7 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import { eventsOf, facilitator, fold } from '../../testing/givenWhenThen.ts'
 import { dayOneAfter, sampleFacts } from '../../testing/sampleFacts.ts'
-import { openGroupsFacts, plenaryFacts, runningFacts, sampleSeats } from '../../testing/sampleHistories.ts'
+import {
+  groupWorkFacts,
+  openGroupsFacts,
+  plenaryFacts,
+  runningFacts,
+  sampleSeats,
+} from '../../testing/sampleHistories.ts'
 import { runningShowFacts, segmentOf, showAfter } from '../../testing/sampleShow.ts'
 import { type Instant, minutes } from '../../time.ts'
 import { type Actor, personActor, system } from '../actor.ts'
@@ -138,6 +144,43 @@ describe('undoing', () => {
     expect(undone.groups.openings).toEqual(fold(openGroupsFacts).groups.openings)
     expect(Object.values(undone.drafting).map(({ status }) => status)).toEqual(['open', 'open'])
     expect(shown(undone.agenda)).toEqual(shown(fold(openGroupsFacts).agenda))
+  })
+
+  test('[AG15] opens them as they were: in their round, with the time they were given, without what had closed before', () => {
+    const planned: WorkshopEvent = {
+      type: 'GroupsPlanned',
+      seats: sampleSeats,
+      laterRounds: [{ 'honduras-1': 'group-2', 'belize-1': 'group-2' }],
+      levels: [],
+      seed: 1,
+      by: null,
+      at: dayOneAfter(10),
+    }
+    const writing = after(
+      [...groupWorkFacts, planned],
+      [
+        { type: 'OpenGroups' },
+        { type: 'StartRound', from: 1, round: 2 },
+        { type: 'ExtendGroup', groupId: 'group-2', by: minutes(5) },
+        { type: 'CloseGroup', groupId: 'group-1' },
+      ],
+    )
+    const moved = eventsOf(wish(writing, next('group-work'), dayOneAfter(70))).reduce(evolve, writing)
+    const events = eventsOf(wish(moved, undo(1), dayOneAfter(72)))
+    expect(events.map(({ type }) => type)).toEqual(['StepUndone', 'GroupsReopened', 'DraftingOpened'])
+    const undone = events.reduce(evolve, moved)
+    expect(undone.groups).toEqual(writing.groups)
+    expect(undone.groups.openings).toMatchObject([
+      { round: 2, extra: { 'group-2': minutes(5) }, closedGroups: ['group-1'], closedAt: null },
+    ])
+    expect([undone.drafting['group-1']?.status, undone.drafting['group-2']?.status]).toEqual(['closed', 'open'])
+  })
+
+  test('[AG15] [GR9] does not bring back the seat of who was removed meanwhile', () => {
+    const moved = after(openGroupsFacts, [next('group-work'), { type: 'RemovePerson', personId: 'honduras-1' }], 70)
+    const undone = eventsOf(wish(moved, undo(1), dayOneAfter(74))).reduce(evolve, moved)
+    const { 'honduras-1': _, ...others } = sampleSeats
+    expect(undone.groups.seats).toEqual(others)
   })
 
   test('[AG15] is refused when plenary took up what the groups wrote that the step closed', () => {

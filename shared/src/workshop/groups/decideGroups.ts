@@ -15,7 +15,7 @@ import { moveOne, movePeople, reseat } from './movePeople.ts'
 const seatNewcomer = (groups: Groups, personId: Id, facts: GroupsFacts): Decision<GroupsEvent> => {
   const isPlaced = isSeatedOrKept(groups, personId) || groups.groups.some((group) => isStaffOf(group, personId))
   if (!areOpen(groups) || isPlaced || !facts.isEnrolled(personId) || facts.newcomerSeat === null) return accept()
-  return accept(...reseat({ personId, to: facts.newcomerSeat, by: null, at: facts.now }))
+  return accept(...reseat(groups, { personId, to: facts.newcomerSeat, by: null, at: facts.now }))
 }
 
 const visit = (groups: Groups, groupId: Id | null, { now, by }: GroupsFacts): Decision<GroupsEvent> => {

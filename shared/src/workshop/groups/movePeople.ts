@@ -9,11 +9,17 @@ import type { GroupsEvent } from './groupsEvents.ts'
 
 export type Move = { personId: Id; from: Id | null; to: Id | null }
 
-/** A seat taken while groups are open is the plan's too, so that groups which open again open as they were. */
-export const reseat = (seating: { personId: Id; to: Id | null; by: Id | null; at: Instant }): GroupsEvent[] => [
-  { type: 'PersonSeated', ...seating },
-  { type: 'PlanAdjusted', ...seating },
-]
+/**
+ * A seat taken while groups are open is the plan's too, so that groups which open again open as they were (GR10). The seats of a
+ * plan are those of its first round: what is moved in a later one leaves them alone (GR18).
+ */
+export const reseat = (
+  { openings }: Groups,
+  seating: { personId: Id; to: Id | null; by: Id | null; at: Instant },
+): GroupsEvent[] => {
+  const seated: GroupsEvent = { type: 'PersonSeated', ...seating }
+  return openings.at(-1)?.round === 1 ? [seated, { type: 'PlanAdjusted', ...seating }] : [seated]
+}
 
 /** Why a move cannot be made, or null when it can. */
 const refused = (groups: Groups, { personId, from, to }: Move, facts: GroupsFacts): RefusalCode | null => {
@@ -28,7 +34,7 @@ const refused = (groups: Groups, { personId, from, to }: Move, facts: GroupsFact
 const moved = (groups: Groups, { personId, to }: Move, { now: at, by }: GroupsFacts): readonly GroupsEvent[] => {
   const seats = areOpen(groups) ? groups.seats : (groups.plan?.seats ?? {})
   if ((seats[personId] ?? null) === to) return []
-  return areOpen(groups) ? reseat({ personId, to, by, at }) : [{ type: 'PlanAdjusted', personId, to, by, at }]
+  return areOpen(groups) ? reseat(groups, { personId, to, by, at }) : [{ type: 'PlanAdjusted', personId, to, by, at }]
 }
 
 export const moveOne = (groups: Groups, move: Move, facts: GroupsFacts): Decision<GroupsEvent> => {
@@ -40,6 +46,7 @@ export const moveOne = (groups: Groups, move: Move, facts: GroupsFacts): Decisio
 export const movePeople = (groups: Groups, moves: readonly Move[], facts: GroupsFacts): Decision<GroupsEvent> => {
   const code = moves.map((move) => refused(groups, move, facts)).find((one) => one !== null)
   if (code) return refuse(code)
+  if (new Set(moves.map(({ personId }) => personId)).size < moves.length) return refuse('invalid')
   if (areOpen(groups) && moves.some(({ personId }) => facts.isRooted(personId))) return refuse('isRooted')
   return accept(...moves.flatMap((move) => moved(groups, move, facts)))
 }
