@@ -46,9 +46,39 @@ test('[GR6] who arrived between the planning and the opening is seated when the 
 })
 
 test.each<WorkshopEvent>([
+  { type: 'GroupsReopened', at },
+  { type: 'GroupReopened', groupId: 'group-1', at },
+  { type: 'RoundStarted', round: 2, seats: { 'belize-1': 'group-2' }, at },
+])('[GR6] [GR18] [GR22] $type: documents are checked again, and who is here without a seat gets one', (event) => {
+  const here = arrival('expert-1', 'belize-1', 'moderator-1', 'facilitator-rcm')
+  expect(react([...openGroupsFacts, here], event)).toEqual([
+    { type: 'recheckDocs' },
+    { type: 'seatNewcomer', personId: 'expert-1' },
+  ])
+})
+
+test('[GR18] who came late in one round and has no seat in the next is seated there too', () => {
+  const round: WorkshopEvent = { type: 'RoundStarted', round: 2, seats: { 'belize-1': 'group-2' }, at }
+  const late: WorkshopEvent = { type: 'PersonSeated', personId: 'expert-1', to: 'group-1', by: null, at }
+  expect(react([...openGroupsFacts, arrival('expert-1'), late], round)).toContainEqual({
+    type: 'seatNewcomer',
+    personId: 'expert-1',
+  })
+})
+
+test('[GR11] [GR18] whom a facilitator keeps in plenary is not seated by a round, nor by a group that opens again', () => {
+  const keptOut: WorkshopEvent = { type: 'PersonSeated', personId: 'belize-1', to: null, by: 'facilitator-rcm', at }
+  const history = [...openGroupsFacts, arrival('belize-1'), keptOut]
+  expect(react(history, { type: 'GroupReopened', groupId: 'group-1', at })).toEqual([{ type: 'recheckDocs' }])
+  expect(react(history, { type: 'RoundStarted', round: 2, seats: {}, at })).toEqual([{ type: 'recheckDocs' }])
+})
+
+test.each<WorkshopEvent>([
   { type: 'PersonSeated', personId: 'belize-1', to: 'group-1', by: null, at },
   { type: 'GroupVisited', personId: 'moderator-1', groupId: 'group-2', at },
   { type: 'GroupsClosed', at },
+  { type: 'GroupClosed', groupId: 'group-1', at },
+  { type: 'DutiesPlanned', duties: [duty], shifts: [], by: null, at },
   { type: 'DutyAssigned', ...duty },
   { type: 'DutyReleased', ...duty },
 ])('$type may change who reads a draft: open documents are checked again', (event) => {
