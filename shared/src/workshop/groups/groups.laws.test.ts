@@ -6,6 +6,7 @@ import { fold } from '../../testing/givenWhenThen.ts'
 import { groupWorkFacts, openGroupsFacts, sampleSeats } from '../../testing/sampleHistories.ts'
 import { personActor } from '../actor.ts'
 import { decide, nothingOutside } from '../decide.ts'
+import { audiences, redactEvent, redactWorkshop } from '../redact.ts'
 import { evolve, type Command, type Workshop } from '../workshop.ts'
 import { isRooted } from '../views/isRooted.ts'
 import { areOpen, groupById, isGroupOpen, placeOf } from './groups.ts'
@@ -74,6 +75,17 @@ describe('laws of the groups', () => {
         expect(stale).toEqual([])
       }),
       { numRuns: 300 },
+    )
+  })
+
+  test('[GR14] [GR16] what an audience folds of the facts it receives is what it may see of the whole', () => {
+    fc.assert(
+      fc.property(histories, fc.constantFrom(...audiences), ([start, steps], audience) => {
+        const { workshop, events } = play(start, steps)
+        const received = events.map((event) => redactEvent(event, audience))
+        expect(fold(received)).toEqual(redactWorkshop(workshop, audience))
+      }),
+      { numRuns: 200 },
     )
   })
 
