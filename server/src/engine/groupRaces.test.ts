@@ -73,9 +73,25 @@ describe('at once', () => {
         () => started.order('remove', organiser, remove),
       ]
       await Promise.all((isMovedFirst ? wishes : wishes.toReversed()).map((wish) => wish()))
+      const late: Command = { type: 'MovePerson', personId: 'belize-1', from: null, to: 'group-1' }
+      expect(await started.order('late', facilitatorRcm, late)).toMatchObject({
+        ok: false,
+        refusal: { code: 'unknownPerson' },
+      })
       expect(groupsOf(started).seats['belize-1']).toBeUndefined()
       expect(groupsOf(started).plan?.seats['belize-1']).toBeUndefined()
     }
+  })
+
+  test('a person is removed while the groups close, and the closing is taken back: they hold no seat', async () => {
+    const started = await startEngine({ facts: openGroupsFacts })
+    await Promise.all([
+      started.order('close', facilitatorRcm, { type: 'CloseGroups' }),
+      started.order('remove', organiser, { type: 'RemovePerson', personId: 'belize-1' }),
+      started.order('reopen', facilitatorMirps, { type: 'ReopenGroups' }),
+    ])
+    const { 'belize-1': _, ...others } = sampleSeats
+    expect(groupsOf(started).seats).toEqual(others)
   })
 
   test('two accept the same few moves: they are made once', async () => {
