@@ -1,8 +1,9 @@
 /** Every way of dividing people is asked of the balance module, and the answer keeps why it is so. */
 import { fold } from '@plenaria/shared/testing/givenWhenThen'
 import { dayOneAfter, sampleFacts } from '@plenaria/shared/testing/sampleFacts'
-import type { WorkshopEvent } from '@plenaria/shared/workshop/workshop'
+import type { Command, WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { expect, test } from 'vitest'
+import { facilitatorRcm, startEngine } from '../testing/startEngine.ts'
 import { balancingHere } from './balancing.ts'
 import { proposeGroups, type ProposalWish } from './proposeGroups.ts'
 
@@ -60,6 +61,46 @@ test('in rounds, later rounds seat the same people otherwise', async () => {
     expect(Object.keys(later).toSorted()).toEqual(Object.keys(proposal?.seats ?? {}).toSorted())
   const { repeats } = proposal?.record ?? {}
   expect(repeats?.count).toBeGreaterThanOrEqual(repeats?.bound ?? Infinity)
+})
+
+test.each<Partial<ProposalWish>>([{ method: 'byCountry' }, { method: 'byChoice' }, { rounds: 2 }])(
+  'the same wish gives the same proposal, with the digest of what decided: %o',
+  async (wish) => {
+    const [first, again] = [await propose(wish), await propose(wish)]
+    expect(again).toEqual(first)
+    expect(first?.record).toMatchObject({ version: expect.any(Number), input: expect.stringMatching(/^[0-9a-f]+$/) })
+    const other = await propose(wish, rule('a', 'observer-1', 'group-1'))
+    expect(other?.record?.input).not.toBe(first?.record?.input)
+  },
+)
+
+test('by country, a delegation stays together in every round', async () => {
+  const { seats = {}, laterRounds = [] } = (await propose({ method: 'byCountry', rounds: 3 })) ?? {}
+  expect(laterRounds).toHaveLength(2)
+  for (const round of [seats, ...laterRounds]) expect(round['honduras-1']).toBe(round['honduras-2'])
+})
+
+test.each<Extract<Command, { type: 'PlanGroups' }>>([
+  { type: 'PlanGroups', seed: 3 },
+  { type: 'PlanGroups', seed: 3, method: 'byCountry' },
+  { type: 'PlanGroups', seed: 3, method: 'byChoice' },
+  { type: 'PlanGroups', seed: 3, rounds: 2 },
+])('[GR2] [GR16] who asks for what the rules do not allow is told, and no plan is recorded: %o', async (command) => {
+  const conflict = [rule('a', 'honduras-1', 'group-1'), rule('b', 'honduras-1', 'group-2')]
+  const started = await startEngine({ facts: [...withoutInterpreter, ...conflict] })
+  expect(await started.order('one', facilitatorRcm, command)).toMatchObject({
+    ok: false,
+    refusal: { code: 'balanceImpossible' },
+  })
+  expect(await started.log()).toHaveLength(withoutInterpreter.length + conflict.length)
+})
+
+test('[GR18] what is asked for in rounds is recorded with all of them, and how', async () => {
+  const started = await startEngine({ facts: withoutInterpreter })
+  const wish = { seed: 3, method: 'byCountry', rounds: 3 } as const
+  expect(await started.order('one', facilitatorRcm, { type: 'PlanGroups', ...wish })).toMatchObject({ ok: true })
+  const [planned] = (await started.log()).slice(-1)
+  expect(planned).toMatchObject({ type: 'GroupsPlanned', method: 'byCountry', seed: 3, ...(await propose(wish)) })
 })
 
 test('rules that conflict, and too few interpreters, give no proposal', async () => {

@@ -16,11 +16,12 @@ const MAX_KEPT = 12
 
 const planGroups = (
   groups: Groups,
-  { seed, method }: Extract<PlansCommand, { type: 'PlanGroups' }>,
+  { seed, method, rounds = 1 }: Extract<PlansCommand, { type: 'PlanGroups' }>,
   { proposal, by, now: at }: GroupsFacts,
 ): Decision<GroupsEvent> => {
   if (areOpen(groups)) return refuse('groupsOpen')
   if (groups.groups.length === 0) return refuse('noGroups')
+  if (method === 'byChoice' && rounds > 1) return refuse('invalid') // GR18: who chose one group cannot be in others too
   if (!proposal) return refuse('balanceImpossible')
   const { seats, levels, laterRounds, record } = proposal
   return accept({

@@ -122,6 +122,14 @@ describe('rounds', () => {
     expect([groups.openings.at(-1)?.round, placeOf(groups, 'honduras-1')]).toEqual([2, 'group-2'])
   })
 
+  test('[GR18] a plan by choice has one round', () => {
+    const plan: Command = { type: 'PlanGroups', seed: 1, method: 'byChoice', rounds: 2 }
+    const outside = { proposal: { seats: sampleSeats, levels: [], laterRounds: [later] } }
+    expect(given(...groupWorkFacts).when(plan, { outside })).toEqual(refuse('invalid'))
+    expect(given(...groupWorkFacts).when({ ...plan, rounds: 1 }, { outside })).toMatchObject({ ok: true })
+    expect(given(...groupWorkFacts).when({ ...plan, method: 'byCountry' }, { outside })).toMatchObject({ ok: true })
+  })
+
   test('[GR18] two who start the same round start it once; who saw another round is told', () => {
     const second = [...history, ...eventsOf(given(...history).when(start(1, 2), { at }))]
     expect(given(...second).when(start(1, 2))).toEqual(accept())
