@@ -21,6 +21,9 @@ const PAGES = 5
 /** Everybody is where they belong this soon after the click, in milliseconds. */
 const WITHIN = 3_000
 
+/** A thousand states in one process make garbage of a thousand devices: room for it, in megabytes. */
+const YOUNG_SPACE = '--max-semi-space-size=128'
+
 /** The seat's cookie as opening the link would set it; a thousand links opened from one address are limited, and rightly. */
 const cookieOf = (workshopId: string, personId: string, link: string): string =>
   `seat.${workshopId}.${personId}=${link.slice(link.lastIndexOf('/') + 1)}`
@@ -42,7 +45,9 @@ test('a thousand people move into forty groups', async ({ browser, server }) => 
   const headless = links.filter(({ personId }) => personId.startsWith('delegate') && !own.includes(personId))
   const seats = headless.map(({ personId, url }) => ({ personId, cookie: cookieOf(workshopId, personId, url) }))
 
-  const crowd = fork(fileURLToPath(new URL('./crowd.ts', import.meta.url)), [], { execArgv: ['--import', 'tsx'] })
+  const crowd = fork(fileURLToPath(new URL('./crowd.ts', import.meta.url)), [], {
+    execArgv: ['--import', 'tsx', YOUNG_SPACE],
+  })
   try {
     const joinedFrom = Date.now()
     const joined = heard(crowd, 'allJoined')

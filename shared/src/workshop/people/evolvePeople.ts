@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Id } from '../../ids.ts'
 import type { Instant } from '../../time.ts'
 import type { PeopleEvent } from './peopleEvents.ts'
-import type { personFactsSchema } from './peopleCommands.ts'
+import type { attendanceSchema, personFactsSchema } from './peopleCommands.ts'
 import type { Role } from './roles.ts'
 
 export type PersonFacts = z.infer<typeof personFactsSchema>
@@ -26,22 +26,6 @@ const change = (people: People, personId: Id, how: (person: Person) => Person): 
   return person ? { ...people, [personId]: how(person) } : people
 }
 
-type Moment = { personId: Id; at: Instant }
-
-/** One copy for all of them: a full room comes in at once, and every participant folds that event. */
-const changeEach = (
-  people: People,
-  moments: readonly Moment[],
-  how: (person: Person, at: Instant) => Person,
-): People => {
-  const next: Record<Id, Person> = { ...people }
-  for (const { personId, at } of moments) {
-    const person = next[personId]
-    if (person) next[personId] = how(person, at)
-  }
-  return next
-}
-
 const arrive = (person: Person, at: Instant): Person =>
   isPresent(person) ? person : { ...person, stays: [...person.stays, { from: at, until: null }] }
 
@@ -49,6 +33,20 @@ const leave = (person: Person, at: Instant): Person => {
   const last = person.stays.at(-1)
   if (!last || last.until !== null) return person
   return { ...person, stays: [...person.stays.slice(0, -1), { from: last.from, until: at }] }
+}
+
+/** One copy for all of them: a full room comes in at once, and every participant folds that event. */
+const attend = (people: People, { arrived, left }: z.infer<typeof attendanceSchema>): People => {
+  const next: Record<Id, Person> = { ...people }
+  for (const [moments, how] of [
+    [arrived, arrive],
+    [left, leave],
+  ] as const)
+    for (const { personId, at } of moments) {
+      const person = next[personId]
+      if (person) next[personId] = how(person, at)
+    }
+  return next
 }
 
 export const evolvePeople = (people: People, event: PeopleEvent): People => {
@@ -59,9 +57,7 @@ export const evolvePeople = (people: People, event: PeopleEvent): People => {
       return change(people, event.person.personId, (person) => ({ ...person, ...event.person }))
     case 'PersonRemoved':
       return change(people, event.personId, (person) => ({ ...leave(person, event.at), removedAt: event.at }))
-    case 'AttendanceRecorded': {
-      const { arrived, left } = event.attendance
-      return changeEach(changeEach(people, arrived, arrive), left, leave)
-    }
+    case 'AttendanceRecorded':
+      return attend(people, event.attendance)
   }
 }
