@@ -5,6 +5,7 @@ import type { Command } from '@plenaria/shared/workshop/workshop'
 import { createBalancing } from './balance/createBalancing.ts'
 import { createDocsServer, type DocsServer } from './docs/docsServer.ts'
 import { docAccessFrom, recordDraft, wordingsFrom, writeJointItem } from './docs/workshopDocs.ts'
+import { institutionsFrom } from './engine/institutionsFrom.ts'
 import { createAlarms } from './engine/alarms.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
 import type { Log } from './engine/log.ts'
@@ -68,7 +69,8 @@ const effectsFrom =
 export const createLanes = (ports: LanePorts): Lanes => {
   const { http, eventStore, docStore, registry, fanout, publicUrl, now, createId, log, grace } = ports
   const balancing = createBalancing()
-  const engine: Engine = createEngine({ eventStore, fanout, wordings: wordingsFrom(() => docs), balancing, now, log })
+  const outside = { wordings: wordingsFrom(() => docs), institutions: institutionsFrom(registry), balancing }
+  const engine: Engine = createEngine({ eventStore, fanout, ...outside, now, log })
   const docs: DocsServer = createDocsServer({
     docStore,
     access: docAccessFrom({ engine: () => engine, registry, publicUrl }),

@@ -14,6 +14,9 @@ export const useLiveState = <T>(select: (state: LiveState) => T): T => {
 
 export const useWorkshop = <T>(select: (workshop: Workshop) => T): T => useLiveState((state) => select(state.workshop))
 
+/** For what depends on nearly everything; re-renders with every fact. */
+export const useWholeWorkshop = (): Workshop => useWorkshop((workshop) => workshop)
+
 /** `nameOf(personId)` in the reader's language; the id itself until the directory has come. */
 export const useNames = (): ((personId: string) => string) => {
   const { directory } = useLive()

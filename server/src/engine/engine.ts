@@ -13,12 +13,13 @@ import { createInTurn } from './inTurn.ts'
 import type { Log } from './log.ts'
 import type { OpenWorkshop } from './openWorkshop.ts'
 import { createOpenWorkshops } from './openWorkshops.ts'
-import type { WordingSource } from './outsidePort.ts'
+import type { InstitutionSource, WordingSource } from './outsidePort.ts'
 
 export type EnginePorts = {
   eventStore: EventStore
   fanout: Fanout
   wordings: WordingSource
+  institutions: InstitutionSource
   /** Where people are divided into groups: in this process unless said otherwise. */
   balancing?: Balancing
   /** The server's clock, in milliseconds since 1970. */
@@ -37,11 +38,11 @@ export type Engine = {
 }
 
 export const createEngine = (ports: EnginePorts): Engine => {
-  const { eventStore, fanout, wordings, balancing = balancingHere, now, log } = ports
+  const { eventStore, fanout, wordings, institutions, balancing = balancingHere, now, log } = ports
   const realNow = () => instant(now())
   const opened = createOpenWorkshops(eventStore)
   const inTurn = createInTurn()
-  const decideOrder = createDecideOrder({ wordings, balancing, realNow })
+  const decideOrder = createDecideOrder({ wordings, institutions, balancing, realNow })
   const carryOut = createCarryOut({ eventStore, fanout, opened, decideOrder, now })
 
   fanout.subscribe(({ workshopId, version }) => {

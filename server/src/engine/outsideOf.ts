@@ -5,15 +5,15 @@ import { needOf } from '@plenaria/shared/workshop/needs'
 import { newcomerGroup } from '@plenaria/shared/workshop/views/newcomerGroup'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Balancing } from './balancing.ts'
-import type { WordingSource } from './outsidePort.ts'
+import type { InstitutionSource, WordingSource } from './outsidePort.ts'
 import { proposeGroups } from './proposeGroups.ts'
 
-export type OutsidePorts = { wordings: WordingSource; balancing: Balancing }
+export type OutsidePorts = { wordings: WordingSource; institutions: InstitutionSource; balancing: Balancing }
 
 export const withOutside = async <T>(
   place: { workshopId: string; workshop: Workshop; now: Instant },
   command: Command,
-  { wordings, balancing }: OutsidePorts,
+  { wordings, institutions, balancing }: OutsidePorts,
   task: (outside: Outside) => Promise<T>,
 ): Promise<T> => {
   const { workshopId, workshop, now } = place
@@ -24,9 +24,13 @@ export const withOutside = async <T>(
     case 'wording':
       return wordings.holding(workshopId, need.jointItemId, (wordingNow) => task({ ...nothingOutside, wordingNow }))
     case 'proposal':
-      return task({ ...nothingOutside, proposal: await proposeGroups(workshop, need, balancing) })
+      return task({
+        ...nothingOutside,
+        proposal: await proposeGroups(workshop, await institutions(workshopId), need, balancing),
+      })
     case 'newcomerSeat': {
-      return task({ ...nothingOutside, newcomerSeat: newcomerGroup(workshop, need.personId, now) })
+      const newcomerSeat = newcomerGroup(workshop, await institutions(workshopId), need.personId, now)
+      return task({ ...nothingOutside, newcomerSeat })
     }
   }
 }

@@ -15,6 +15,7 @@ const withoutInterpreter: readonly WorkshopEvent[] = [
 const propose = (wish: Partial<ProposalWish>, ...facts: readonly WorkshopEvent[]) =>
   proposeGroups(
     fold([...withoutInterpreter, ...facts]),
+    {},
     { seed: 3, method: 'balanced', rounds: 1, ...wish },
     balancingHere,
   )
@@ -105,6 +106,16 @@ test('[GR18] what is asked for in rounds is recorded with all of them, and how',
 
 test('rules that conflict, and too few interpreters, give no proposal', async () => {
   expect(await propose({}, rule('a', 'honduras-1', 'group-1'), rule('b', 'honduras-1', 'group-2'))).toBeNull()
-  const tooFew = await proposeGroups(fold(sampleFacts), { seed: 1, method: 'balanced', rounds: 1 }, balancingHere)
+  const tooFew = await proposeGroups(fold(sampleFacts), {}, { seed: 1, method: 'balanced', rounds: 1 }, balancingHere)
   expect(tooFew).toBeNull()
+})
+
+test('[GR26] people of one institution are spread over the groups, and the record says how', async () => {
+  const employer = { institution: 'Instituto de Migración' }
+  const institutions = { 'honduras-1': employer, 'belize-1': employer, 'guatemala-1': { institution: ' ' } }
+  for (const seed of [1, 2, 3, 4, 5, 6]) {
+    const wish = { seed, method: 'balanced', rounds: 1 } as const
+    const { seats = {} } = (await proposeGroups(fold(withoutInterpreter), institutions, wish, balancingHere)) ?? {}
+    expect(seats['honduras-1']).not.toBe(seats['belize-1'])
+  }
 })

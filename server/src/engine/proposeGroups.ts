@@ -6,7 +6,7 @@ import type { Level } from '@plenaria/shared/balance/level'
 import type { PlanMethod } from '@plenaria/shared/workshop/groups/groups'
 import type { PlanRecord } from '@plenaria/shared/workshop/groups/groupsEvents'
 import type { GroupProposal } from '@plenaria/shared/workshop/groups/groupsFacts'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
+import { balanceProblemOf, type Institutions } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Balancing } from './balancing.ts'
 
@@ -60,10 +60,11 @@ export type ProposalWish = { readonly seed: number; readonly method: PlanMethod;
 /** @returns null when the rules conflict; whoever asked can find out which by asking the balance module the same */
 export const proposeGroups = async (
   workshop: Workshop,
+  institutions: Institutions,
   { seed, method, rounds }: ProposalWish,
   balancing: Balancing,
 ): Promise<GroupProposal> => {
-  const plain = { ...balanceProblemOf(workshop), seed }
+  const plain = { ...balanceProblemOf(workshop, institutions), seed }
   const problem = method === 'byCountry' ? delegationsTogether(plain) : plain
   const find = () => {
     if (rounds > 1) return inRounds(problem, rounds, balancing)

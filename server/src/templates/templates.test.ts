@@ -93,7 +93,7 @@ describe.each(templates.map((template) => [template.id, template] as const))('%s
     expect(template.people.some(({ grants }) => grants.some(({ role }) => role === 'facilitator'))).toBe(true)
     const needsGroups = segments.some(({ kind }) => kind === 'groupWork')
     expect([template.groups.length > 0, template.topics.length > 0]).toEqual([needsGroups, needsGroups])
-    const isProposed = needsGroups && balanceGroups({ ...balanceProblemOf(workshop), seed: 1 }).ok
+    const isProposed = needsGroups && balanceGroups({ ...balanceProblemOf(workshop, {}), seed: 1 }).ok
     expect(isProposed).toBe(needsGroups)
   })
   test('keeps its times of day when it begins on another day', () => {
@@ -143,7 +143,7 @@ describe('what the documents of these workshops say', () => {
   })
   test('the regional workshop seats both delegates of a country in its group', () => {
     const workshop = builtTemplate(named('regional-workshop-2019'))
-    const result = balanceGroups({ ...balanceProblemOf(workshop), seed: 7 })
+    const result = balanceGroups({ ...balanceProblemOf(workshop, {}), seed: 7 })
     if (!result.ok) throw new Error('no assignment')
     const delegates = Object.values(workshop.people).filter(({ grants }) =>
       grants.some(({ role }) => role === 'delegate'),

@@ -57,7 +57,7 @@ export const createSimulatedServer = (parts: {
       fanout.publish(commit)
       tellOthers(commit)
     }
-    const ports = { eventStore, wordings: fixedWording(), now, log: silentLog }
+    const ports = { eventStore, wordings: fixedWording(), institutions: async () => ({}), now, log: silentLog }
     const engine = createEngine({ ...ports, fanout: { ...fanout, publish } })
     fanout.subscribe(tell)
     const life: Life = { fanout, engine, isOver: false }

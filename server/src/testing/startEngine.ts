@@ -3,6 +3,7 @@ import { dayOne } from '@plenaria/shared/testing/sampleFacts'
 import { runningFacts } from '@plenaria/shared/testing/sampleHistories'
 import { type Actor, personActor } from '@plenaria/shared/workshop/actor'
 import type { WordingNow } from '@plenaria/shared/workshop/plenary/decidePlenary'
+import type { Institutions } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import type { Command, WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { createEngine, type Engine } from '../engine/engine.ts'
 import { silentLog } from '../engine/log.ts'
@@ -45,12 +46,20 @@ export const startEngine = async (
     fanout?: Fanout
     clock?: FakeClock
     wordings?: WordingSource
+    institutions?: Institutions
   } = {},
 ): Promise<StartedEngine> => {
   const { facts = runningFacts, eventStore = createMemoryEventStore(), fanout = createMemoryFanout() } = options
-  const { clock = createFakeClock(dayOne), wordings = fixedWording() } = options
+  const { clock = createFakeClock(dayOne), wordings = fixedWording(), institutions = {} } = options
   if ((await eventStore.read(W, 0)).length === 0) await writeHistory(eventStore, facts)
-  const engine = createEngine({ eventStore, fanout, wordings, now: clock.now, log: silentLog })
+  const engine = createEngine({
+    eventStore,
+    fanout,
+    wordings,
+    institutions: async () => institutions,
+    now: clock.now,
+    log: silentLog,
+  })
   return {
     engine,
     eventStore,

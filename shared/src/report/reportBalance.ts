@@ -66,7 +66,7 @@ export const reportBalance = (context: ReportContext, { seating, seats }: Seatin
   const { workshop } = context
   const { plan } = workshop.groups
   if (seating === 'none' || workshop.groups.groups.length === 0) return null
-  const problem = balanceProblemOf(workshop)
+  const problem = balanceProblemOf(workshop, context.directory)
   const levels = measureAssignment(problem, seats)
   const bands = levels.find(({ name }) => name === 'platforms')?.sets ?? []
   const isUntouched = plan !== null && !plan.isAdjusted

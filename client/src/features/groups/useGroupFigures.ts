@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
-import { useWorkshop } from '../../live/useWorkshop.ts'
+import { useWholeWorkshop } from '../../live/useWorkshop.ts'
 import { type GroupFigures, groupFigures, seatsNow } from './groupFigures.ts'
-
-const whole = <T>(value: T): T => value
 
 /** The figures of every group as things stand: of the plan, or of the groups that are open. */
 export const useGroupFigures = (): readonly GroupFigures[] => {
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
   return useMemo(() => {
     const seats = seatsNow(workshop)
     return workshop.groups.groups.map((group) => groupFigures(workshop, seats, group))

@@ -65,7 +65,7 @@ describe('late comers', () => {
 
   test('[GR6] [GR12] who came while no group was open to them is seated when one opens again', () => {
     const waiting = [...shut, arrived]
-    expect(newcomerGroup(fold(waiting), 'expert-1', at)).toBeNull()
+    expect(newcomerGroup(fold(waiting), {}, 'expert-1', at)).toBeNull()
     const reopened: WorkshopEvent = { type: 'GroupReopened', groupId: 'group-2', at }
     expect(reactions(reopened, fold([...waiting, reopened]))).toEqual([
       { type: 'recheckDocs' },

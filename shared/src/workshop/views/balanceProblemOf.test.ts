@@ -36,7 +36,7 @@ const duty = (groupId: string, personId: string, what: 'moderator' | 'rapporteur
 
 const base = [platform('rcm'), delegation('hn', 'country'), delegation('ngo', 'organisation'), group('g1'), group('g2')]
 const problemAfter = (...events: WorkshopEvent[]) =>
-  balanceProblemOf([...base, ...events].reduce(evolve, emptyWorkshop))
+  balanceProblemOf([...base, ...events].reduce(evolve, emptyWorkshop), {})
 
 describe('the problem of dividing people into groups', () => {
   test('seats delegates, observers and experts, and nobody who only serves', () => {
@@ -90,5 +90,19 @@ describe('the problem of dividing people into groups', () => {
   test('leaves out whoever was removed', () => {
     const gone = { type: 'PersonRemoved', personId: 'd', at: instant(1) } as const
     expect(problemAfter(person('d', 'hn', 'delegate'), gone).people).toEqual([])
+  })
+
+  test('[GR26] names institutions as the registry knows them, whatever their case and spaces', () => {
+    const workshop = [...base, person('a', 'hn', 'delegate'), person('b', 'hn', 'delegate')].reduce(
+      evolve,
+      emptyWorkshop,
+    )
+    const institutions = {
+      a: { institution: ' Instituto  de Migración' },
+      b: { institution: 'INSTITUTO DE MIGRACIÓN' },
+    }
+    const people = balanceProblemOf(workshop, institutions).people
+    expect(people.map(({ institution }) => institution)).toEqual(['instituto de migración', 'instituto de migración'])
+    expect(balanceProblemOf(workshop, { a: { institution: ' ' } }).people[0]).not.toHaveProperty('institution')
   })
 })

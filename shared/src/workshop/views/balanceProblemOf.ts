@@ -28,11 +28,23 @@ const originOf = ({ delegationId }: Person, kind: SeatedKind, { delegations }: C
   return kind === 'observer' || isOrganisation ? { organisation: delegationId } : { delegation: delegationId }
 }
 
-const balancePerson = (person: Person, charter: Charter): readonly BalancePerson[] => {
+/** From the registry, which can forget them; a name as people wrote it. */
+export type Institutions = Readonly<Record<Id, { readonly institution: string }>>
+
+/** Typed by hand, one person at a time: case and spaces do not make another institution. */
+const sameSpelling = (name: string): string =>
+  name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('und')
+
+const institutionOf = (personId: Id, institutions: Institutions) => {
+  const institution = sameSpelling(institutions[personId]?.institution ?? '')
+  return institution === '' ? {} : { institution }
+}
+
+const balancePerson = (person: Person, charter: Charter, institutions: Institutions): readonly BalancePerson[] => {
   const kind = seatedKindOf(person)
   if (kind === null) return []
   const { personId: id, represents, understands } = person
-  return [{ id, kind, represents, understands, ...originOf(person, kind, charter) }]
+  return [{ id, kind, represents, understands, ...originOf(person, kind, charter), ...institutionOf(id, institutions) }]
 }
 
 /** Whoever serves a group sits in it: their seat and their duty must not be in different rooms. */
@@ -72,9 +84,9 @@ const interpretation = ({ people, agenda }: Workshop): Pick<BalanceProblem, 'int
 }
 
 /** @returns the problem for `balanceGroups`, `measureAssignment` and `seatNewcomer`; the seed is the asker's to add */
-export const balanceProblemOf = (workshop: Workshop): BalanceProblem => {
+export const balanceProblemOf = (workshop: Workshop, institutions: Institutions): BalanceProblem => {
   const { charter, groups, people } = workshop
-  const seated = enrolled(people).flatMap((person) => balancePerson(person, charter))
+  const seated = enrolled(people).flatMap((person) => balancePerson(person, charter, institutions))
   const ids = new Set(seated.map(({ id }) => id))
   const rules = rulesOf(groups)
   return {

@@ -37,6 +37,7 @@ describe('the problem', () => {
         rule('e', { kind: 'pin', personId: 'moderator-1', groupId: 'group-2' }),
         rule('f', { kind: 'capacity', groupId: 'group-9', seats: 3 }),
       ]),
+      {},
     )
     expect(problem).toMatchObject({
       pins: [['belize-1', 'group-2']],
@@ -47,9 +48,9 @@ describe('the problem', () => {
   })
 
   test('[GR24] says how many interpreters there are and how long the longest group work lasts', () => {
-    expect(balanceProblemOf(fold(sampleFacts))).toMatchObject({ interpreters: 1, minutes: 60 })
+    expect(balanceProblemOf(fold(sampleFacts), {})).toMatchObject({ interpreters: 1, minutes: 60 })
     const none: WorkshopEvent = { type: 'PersonRemoved', personId: 'interpreter-1', at: opened }
-    expect(balanceProblemOf(fold([...sampleFacts, none]))).not.toHaveProperty('interpreters')
+    expect(balanceProblemOf(fold([...sampleFacts, none]), {})).not.toHaveProperty('interpreters')
   })
 })
 
@@ -77,14 +78,14 @@ describe('late comers', () => {
 
   test('[GR25] are not seated in a group that has closed', () => {
     const closed = (groupId: string): WorkshopEvent => ({ type: 'GroupClosed', groupId, at: opened })
-    expect(newcomerGroup(fold([...here, closed('group-1')]), 'expert-1', opened)).toBe('group-2')
-    expect(newcomerGroup(fold([...here, closed('group-2')]), 'expert-1', opened)).toBe('group-1')
-    expect(newcomerGroup(fold([...here, closed('group-1'), closed('group-2')]), 'expert-1', opened)).toBeNull()
+    expect(newcomerGroup(fold([...here, closed('group-1')]), {}, 'expert-1', opened)).toBe('group-2')
+    expect(newcomerGroup(fold([...here, closed('group-2')]), {}, 'expert-1', opened)).toBe('group-1')
+    expect(newcomerGroup(fold([...here, closed('group-1'), closed('group-2')]), {}, 'expert-1', opened)).toBeNull()
   })
 
   test('[GR23] fill the place of somebody who did not come', () => {
     const noneOfGroupOne = [...openGroupsFacts, attendance(['honduras-2', 'belize-1'], [])]
-    expect(newcomerGroup(fold(noneOfGroupOne), 'expert-1', plus(opened, graceTime))).toBe('group-1')
-    expect(newcomerGroup(fold(here), 'expert-1', plus(opened, graceTime))).toBe('group-2')
+    expect(newcomerGroup(fold(noneOfGroupOne), {}, 'expert-1', plus(opened, graceTime))).toBe('group-1')
+    expect(newcomerGroup(fold(here), {}, 'expert-1', plus(opened, graceTime))).toBe('group-2')
   })
 })

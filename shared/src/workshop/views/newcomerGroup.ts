@@ -4,12 +4,17 @@ import type { Id } from '../../ids.ts'
 import type { Instant } from '../../time.ts'
 import { isGroupOpen } from '../groups/groups.ts'
 import type { Workshop } from '../workshop.ts'
-import { balanceProblemOf } from './balanceProblemOf.ts'
+import { balanceProblemOf, type Institutions } from './balanceProblemOf.ts'
 import { noShows } from './noShows.ts'
 
 /** @returns null when no group is open to this person */
-export const newcomerGroup = (workshop: Workshop, personId: Id, now: Instant): Id | null => {
-  const problem = balanceProblemOf(workshop)
+export const newcomerGroup = (
+  workshop: Workshop,
+  institutions: Institutions,
+  personId: Id,
+  now: Instant,
+): Id | null => {
+  const problem = balanceProblemOf(workshop, institutions)
   const isOpen = ({ id }: { id: Id }) => isGroupOpen(workshop.groups, id) // GR25
   const away = new Set(noShows(workshop, now)) // GR23
   const seats = Object.fromEntries(Object.entries(workshop.groups.seats).filter(([id]) => !away.has(id)))

@@ -7,21 +7,19 @@ import { PresenceDot } from '../../../design/PresenceDot.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useViewer } from '../../../live/useViewer.ts'
-import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
+import { useNames, useWholeWorkshop, useWorkshop } from '../../../live/useWorkshop.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import { dutyCandidates } from './dutyCandidates.ts'
 import styles from './GroupDuties.module.css'
 
 type Props = { readonly duty: Duty; readonly group: Group; readonly title: string }
 
-const whole = <T,>(value: T): T => value
-
 const AssignMenu = ({ duty, group, title }: Props) => {
   const t = useText()
   const read = useLocalText()
   const nameOf = useNames()
   const wish = useWish()
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
   const entries = dutyCandidates(workshop, group, duty).map(({ personId, serves }) => ({
     id: personId,
     label: nameOf(personId),

@@ -2,12 +2,10 @@
 import type { Level, LevelStatus } from '@plenaria/shared/balance/level'
 import { measureAssignment } from '@plenaria/shared/balance/measureAssignment'
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { useMemo } from 'react'
-import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
 import { seatsNow } from '../groupFigures.ts'
-
-const whole = <T>(value: T): T => value
+import { useBalanceProblem } from '../useBalanceProblem.ts'
 
 /** An untouched proposal that misses its bound is the best that was found, not a mistake of anybody's hand. */
 const called = (level: Level, isUntouched: boolean): Level => {
@@ -17,14 +15,15 @@ const called = (level: Level, isUntouched: boolean): Level => {
 
 /** @returns null while nobody has a seat */
 export const useBalance = (): readonly Level[] | null => {
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
+  const problem = useBalanceProblem()
   return useMemo(() => {
     const { groups } = workshop
     const seats = seatsNow(workshop)
     if (groups.groups.length === 0 || Object.keys(seats).length === 0) return null
     const isUntouched = !areOpen(groups) && groups.plan?.isAdjusted === false
-    return measureAssignment(balanceProblemOf(workshop), seats).map((level) => called(level, isUntouched))
-  }, [workshop])
+    return measureAssignment(problem, seats).map((level) => called(level, isUntouched))
+  }, [workshop, problem])
 }
 
 /** Platforms that have more or fewer seats in a group than an even spread has. */

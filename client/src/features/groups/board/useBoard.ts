@@ -2,7 +2,7 @@
 import { areOpen, type Seats } from '@plenaria/shared/workshop/groups/groups'
 import { useMemo } from 'react'
 import { useViewer } from '../../../live/useViewer.ts'
-import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
+import { useNames, useWholeWorkshop } from '../../../live/useWorkshop.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import { seatsNow } from '../groupFigures.ts'
 import { type BoardColumn, boardColumns } from './boardColumns.ts'
@@ -16,10 +16,8 @@ export type Board = {
   readonly move: (personId: string, to: string | null) => Promise<boolean>
 }
 
-const whole = <T>(value: T): T => value
-
 export const useBoard = (): Board => {
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
   const nameOf = useNames()
   const wish = useWish()
   const { may } = useViewer()

@@ -8,13 +8,11 @@ import { Stack } from '../../../design/Stack.tsx'
 import { Switch } from '../../../design/Switch.tsx'
 import { useText } from '../../../i18n/useText.ts'
 import { useViewer } from '../../../live/useViewer.ts'
-import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import { useGroupNames } from '../board/useGroupNames.ts'
 import styles from './DutiesDialog.module.css'
 import { type MatchedDuties, matchDuties } from './matchDuties.ts'
-
-const whole = <T,>(value: T): T => value
 
 /** What is missing in one group, in words. */
 const useGaps = (matched: MatchedDuties, groupId: string): readonly string[] => {
@@ -77,7 +75,7 @@ const Matching = ({ onClose }: { readonly onClose: () => void }) => {
   const t = useText()
   const wish = useWish()
   const { may } = useViewer()
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
   const [isKept, setKept] = useState(true)
   const matched = useMemo(() => matchDuties(workshop, isKept), [workshop, isKept])
   const apply = async () => {

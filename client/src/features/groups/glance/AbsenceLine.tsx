@@ -2,16 +2,14 @@
 import { noShows } from '@plenaria/shared/workshop/views/noShows'
 import { useNow } from '../../../clock/useNow.ts'
 import { useText } from '../../../i18n/useText.ts'
-import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
+import { useNames, useWholeWorkshop } from '../../../live/useWorkshop.ts'
 import type { GroupFigures } from '../groupFigures.ts'
 import styles from './GroupCard.module.css'
-
-const whole = <T,>(value: T): T => value
 
 export const AbsenceLine = ({ figures }: { readonly figures: GroupFigures }) => {
   const t = useText()
   const nameOf = useNames()
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
   const now = useNow(10_000)
   const away = new Set(noShows(workshop, now))
   const names = figures.members.filter(({ personId }) => away.has(personId)).map(({ personId }) => nameOf(personId))

@@ -4,15 +4,13 @@ import { useMemo } from 'react'
 import { Chip } from '../../../design/Chip.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useText } from '../../../i18n/useText.ts'
-import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
 import { unseated } from '../groupFigures.ts'
 import { ProposeButton } from '../ProposeButton.tsx'
 
-const whole = <T,>(value: T): T => value
-
 export const PlanLine = ({ plan }: { readonly plan: GroupPlan }) => {
   const t = useText()
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
   const count = useMemo(() => unseated(workshop, plan.seats).length, [workshop, plan.seats])
   return (
     <Stack direction="row" gap={2} justify="between">

@@ -79,11 +79,11 @@ const Answer = ({ result }: { readonly result: RebalanceResult }) => {
 export const Ladder = () => {
   const t = useText()
   const { may } = useViewer()
-  const { connection } = useLive()
+  const { connection, directory } = useLive()
   const now = useNow(10_000)
   const [result, setResult] = useState<RebalanceResult | null>(null)
   if (!may('MovePeople')) return null
-  const ask = () => setResult(rebalanceNow(connection.state().workshop, now))
+  const ask = () => setResult(rebalanceNow(connection.state().workshop, directory, now))
   return (
     <section className={styles.ladder} aria-label={t('ladder.title')}>
       <Stack direction="row" gap={3} justify="between" align="center">

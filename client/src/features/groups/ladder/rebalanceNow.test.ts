@@ -18,7 +18,7 @@ const uneven: readonly WorkshopEvent[] = Object.keys(sampleSeats).map((personId)
   at: dayOneAfter(12),
 }))
 const movesAfter = (...facts: readonly WorkshopEvent[]) => {
-  const result = rebalanceNow(fold([...openGroupsFacts, arrived, ...uneven, ...facts]), dayOneAfter(30))
+  const result = rebalanceNow(fold([...openGroupsFacts, arrived, ...uneven, ...facts]), {}, dayOneAfter(30))
   return result.ok ? result.steps.map(({ moves }) => moves.map(({ person }) => person)) : null
 }
 

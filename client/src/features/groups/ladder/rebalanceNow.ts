@@ -3,14 +3,14 @@ import { type RebalanceResult, rebalanceGroups } from '@plenaria/shared/balance/
 import type { Instant } from '@plenaria/shared/time'
 import { isSeatedOrKept } from '@plenaria/shared/workshop/groups/groups'
 import { isPresent } from '@plenaria/shared/workshop/people/evolvePeople'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
+import { balanceProblemOf, type Institutions } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { isRooted } from '@plenaria/shared/workshop/views/isRooted'
 import { noShows } from '@plenaria/shared/workshop/views/noShows'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 
 /** Interpreters are where they are: what they limit was settled when the groups opened. */
-export const rebalanceNow = (workshop: Workshop, now: Instant): RebalanceResult => {
-  const { interpreters: _, ...problem } = balanceProblemOf(workshop)
+export const rebalanceNow = (workshop: Workshop, institutions: Institutions, now: Instant): RebalanceResult => {
+  const { interpreters: _, ...problem } = balanceProblemOf(workshop, institutions)
   const { seats } = workshop.groups
   const isNew = (personId: string) => {
     const person = workshop.people[personId]

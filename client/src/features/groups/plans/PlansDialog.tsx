@@ -1,7 +1,6 @@
 /** Several plans beside one another: keep the present one under a name, look at another's figures, use it, drop it. */
 import { seatsAndVoices } from '@plenaria/shared/balance/seatsAndVoices'
 import type { KeptPlan } from '@plenaria/shared/workshop/groups/groups'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { useRef, useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { Chip } from '../../../design/Chip.tsx'
@@ -16,15 +15,13 @@ import { useViewer } from '../../../live/useViewer.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import { useGroupNames } from '../board/useGroupNames.ts'
+import { useBalanceProblem } from '../useBalanceProblem.ts'
 import styles from './PlansDialog.module.css'
-
-const whole = <T,>(value: T): T => value
 
 const Figures = ({ plan }: Pick<KeptPlan, 'plan'>) => {
   const t = useText()
   const names = useGroupNames()
-  const workshop = useWorkshop(whole)
-  const figures = seatsAndVoices(balanceProblemOf(workshop), plan.seats)
+  const figures = seatsAndVoices(useBalanceProblem(), plan.seats)
   return (
     <ul className={styles.figures}>
       {figures.map(({ group, platforms, people }) => (

@@ -1,6 +1,5 @@
 /** The form for one more rule. */
 import type { GroupRule } from '@plenaria/shared/workshop/groups/groups'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { useRef, useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { NumberField } from '../../../design/NumberField.tsx'
@@ -8,7 +7,8 @@ import { Select } from '../../../design/Select.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
-import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
+import { useNames, useWholeWorkshop } from '../../../live/useWorkshop.ts'
+import { useBalanceProblem } from '../useBalanceProblem.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import styles from './RulesDialog.module.css'
 
@@ -26,15 +26,13 @@ const ruleOf = ({ kind, personId, otherId, groupId, seats }: Form): GroupRule | 
   return kind === 'apart' ? { kind, personId, otherId } : { kind, personIds: [personId, otherId] }
 }
 
-const whole = <T,>(value: T): T => value
-
 const useOptions = () => {
   const read = useLocalText()
   const nameOf = useNames()
-  const workshop = useWorkshop(whole)
+  const workshop = useWholeWorkshop()
   return {
     groups: workshop.groups.groups.map(({ id, name }) => ({ id, label: read(name) })),
-    people: balanceProblemOf(workshop)
+    people: useBalanceProblem()
       .people.map(({ id }) => ({ id, label: nameOf(id) }))
       .toSorted((a, b) => a.label.localeCompare(b.label)),
   }

@@ -1,22 +1,20 @@
 /** The rules that every proposal must keep: what there is, which of them the present seats break, and a form for one more. */
 import { ruleBreaches } from '@plenaria/shared/balance/ruleBreaches'
 import type { GroupRule } from '@plenaria/shared/workshop/groups/groups'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { Chip } from '../../../design/Chip.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
 import { IconButton } from '../../../design/IconButton.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useText } from '../../../i18n/useText.ts'
 import { useViewer } from '../../../live/useViewer.ts'
-import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import { seatsNow } from '../groupFigures.ts'
+import { useBalanceProblem } from '../useBalanceProblem.ts'
 import { useGroupNames } from '../board/useGroupNames.ts'
 import { NewRule } from './NewRule.tsx'
 import { namedRuleOf, ruleText } from './ruleText.ts'
 import styles from './RulesDialog.module.css'
-
-const whole = <T,>(value: T): T => value
 
 const key = (rule: GroupRule): string => {
   const { kind, people, groups } = namedRuleOf(rule)
@@ -51,10 +49,11 @@ const RuleLine = ({ ruleId, rule, isBroken }: { ruleId: string; rule: GroupRule;
 const Rules = () => {
   const t = useText()
   const { may } = useViewer()
-  const workshop = useWorkshop(whole)
+  const problem = useBalanceProblem()
+  const workshop = useWholeWorkshop()
   const rules = Object.entries(workshop.groups.rules)
   const broken = new Set(
-    ruleBreaches(balanceProblemOf(workshop), seatsNow(workshop)).map(({ kind, people, groups }) =>
+    ruleBreaches(problem, seatsNow(workshop)).map(({ kind, people, groups }) =>
       JSON.stringify([kind, [...people].toSorted(), groups]),
     ),
   )

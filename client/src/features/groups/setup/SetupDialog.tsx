@@ -27,11 +27,11 @@ const useModes = () => {
   const t = useText()
   const read = useLocalText()
   const wish = useWish()
-  const { connection } = useLive()
+  const { connection, directory } = useLive()
   const [said, setSaid] = useState<string | null>(null)
   const propose = async () => {
     const { workshop } = connection.state()
-    const modes = chooseModes(balanceProblemOf(workshop))
+    const modes = chooseModes(balanceProblemOf(workshop, directory))
     if (!modes) return setSaid(t('setup.modesNone'))
     const changed = workshop.groups.groups.flatMap((group): { group: Group; mode: GroupMode }[] => {
       const mode = modes.find(({ id }) => id === group.id)?.mode ?? group.mode

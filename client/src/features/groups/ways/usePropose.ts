@@ -12,7 +12,7 @@ import { newSeed } from '../newSeed.ts'
 export type ProposalWish = { readonly method: PlanMethod; readonly rounds: number }
 
 export const usePropose = () => {
-  const { connection } = useLive()
+  const { connection, directory } = useLive()
   const wish = useWish()
   const [isPending, setPending] = useState(false)
   const [conflicts, setConflicts] = useState<readonly Conflict[] | null>(null)
@@ -26,7 +26,7 @@ export const usePropose = () => {
     })
     setPending(false)
     if (isDone) return true
-    const problem = balanceProblemOf(connection.state().workshop)
+    const problem = balanceProblemOf(connection.state().workshop, directory)
     if (problem.groups.length === 0) return false
     const result = balanceGroups(method === 'byCountry' ? delegationsTogether(problem) : problem)
     if (!result.ok) setConflicts(result.conflicts)

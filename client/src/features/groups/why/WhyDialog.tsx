@@ -1,18 +1,16 @@
 /** Why somebody sits in this group: for every other group, what forbids it or what would get worse. */
 import type { NamedRule } from '@plenaria/shared/balance/ruleBreaches'
 import { type Change, type OtherGroup, whyHere } from '@plenaria/shared/balance/whyHere'
-import { balanceProblemOf } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { useMemo } from 'react'
 import { Dialog } from '../../../design/Dialog.tsx'
 import type { Text } from '../../../i18n/createText.ts'
 import { useText } from '../../../i18n/useText.ts'
-import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { useWholeWorkshop, useWorkshop } from '../../../live/useWorkshop.ts'
 import { seatsNow } from '../groupFigures.ts'
+import { useBalanceProblem } from '../useBalanceProblem.ts'
 import { namedRuleText } from '../rules/ruleText.ts'
 import { type GroupNames, useGroupNames } from '../board/useGroupNames.ts'
 import styles from './WhyDialog.module.css'
-
-const whole = <T,>(value: T): T => value
 
 /** The sets that a change makes less even, or, where it is better, more even; at most a few. */
 const Sets = ({ change, names }: { readonly change: Change; readonly names: GroupNames }) => {
@@ -71,8 +69,9 @@ const Other = ({ other, names }: { readonly other: OtherGroup; readonly names: G
 const Answer = ({ personId }: { readonly personId: string }) => {
   const t = useText()
   const names = useGroupNames()
-  const workshop = useWorkshop(whole)
-  const answer = useMemo(() => whyHere(balanceProblemOf(workshop), seatsNow(workshop), personId), [workshop, personId])
+  const workshop = useWholeWorkshop()
+  const problem = useBalanceProblem()
+  const answer = useMemo(() => whyHere(problem, seatsNow(workshop), personId), [problem, workshop, personId])
   if (!answer) return null
   return (
     <>
