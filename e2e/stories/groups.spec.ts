@@ -53,6 +53,11 @@ test('sixty people in four groups', async ({ browser, server }) => {
       const there = lead.page.getByRole('grid', { name: new RegExp(`Group ${number}`) })
       await expect(there.getByRole('row', { name: `Delegate ${number}`, exact: true })).toBeVisible()
     }
+    await lead.button({ es: 'Distribuciones guardadas', en: 'Kept plans' }).click()
+    await dialog.getByText('Who would sit where').click()
+    await expect(dialog.getByRole('region', { name: 'Group 1' }).getByRole('listitem').first()).toBeVisible()
+    await lead.isAccessible()
+    await lead.page.keyboard.press('Escape')
     await lead.page.getByRole('button', { name: 'Move Delegate 2', exact: true }).click()
     await lead.page.getByRole('menuitem', { name: 'Why here?' }).click()
     await expect(dialog.getByText(/^Group [134]:/).first()).toBeVisible()

@@ -97,6 +97,8 @@ export const groupingMessages = {
   'plans.drop': { es: 'Quitar {name}', en: 'Drop {name}' },
   'plans.inUse': { es: 'en uso', en: 'in use' },
   'plans.even': { es: 'plataformas: {status}', en: 'platforms: {status}' },
+  'plans.whoWhere': { es: 'Quién estaría dónde', en: 'Who would sit where' },
+  'plans.nowIn': { es: 'ahora: {group}', en: 'now: {group}' },
   'plans.seats': { es: '{group}: {seats}', en: '{group}: {seats}' },
 
   'rules.title': { es: 'Reglas', en: 'Rules' },

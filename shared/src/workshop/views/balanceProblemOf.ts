@@ -32,11 +32,11 @@ const originOf = ({ delegationId }: Person, kind: SeatedKind, { delegations }: C
 export type Institutions = Readonly<Record<Id, { readonly institution: string }>>
 
 /** Typed by hand, one person at a time: case and spaces do not make another institution. */
-const sameSpelling = (name: string): string =>
+export const institutionKey = (name: string): string =>
   name.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('und')
 
 const institutionOf = (personId: Id, institutions: Institutions) => {
-  const institution = sameSpelling(institutions[personId]?.institution ?? '')
+  const institution = institutionKey(institutions[personId]?.institution ?? '')
   return institution === '' ? {} : { institution }
 }
 

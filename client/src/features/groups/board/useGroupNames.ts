@@ -1,7 +1,13 @@
 /** Names as they are read: of groups, of people, and of the sets that the balance module counts. */
+import { institutionKey } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
+import { type Directory, useLive } from '../../../live/LiveContext.ts'
 import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
+
+/** As somebody wrote it; the balance module counts by a plainer spelling. */
+const institutionCalled = (directory: Directory, key: string): string | undefined =>
+  Object.values(directory).find(({ institution }) => institutionKey(institution) === key)?.institution
 
 export type GroupNames = {
   readonly group: (groupId: string) => string
@@ -16,6 +22,7 @@ export const useGroupNames = (): GroupNames => {
   const t = useText()
   const read = useLocalText()
   const person = useNames()
+  const { directory } = useLive()
   const list = useWorkshop(({ groups }) => groups.groups)
   const { platforms, delegations } = useWorkshop(({ charter }) => charter)
   const group = (groupId: string) => {
@@ -36,7 +43,7 @@ export const useGroupNames = (): GroupNames => {
       name === 'bilingual'
     )
       return t(`why.${name}`)
-    return id.toUpperCase()
+    return institutionCalled(directory, id) ?? id.toUpperCase()
   }
   return {
     group,

@@ -1,5 +1,4 @@
 /** Several plans beside one another: keep the present one under a name, look at another's figures, use it, drop it. */
-import { seatsAndVoices } from '@plenaria/shared/balance/seatsAndVoices'
 import type { KeptPlan } from '@plenaria/shared/workshop/groups/groups'
 import { useRef, useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
@@ -14,27 +13,8 @@ import { CommandButton } from '../../../live/CommandButton.tsx'
 import { useViewer } from '../../../live/useViewer.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { useWish } from '../../../live/WishContext.ts'
-import { useGroupNames } from '../board/useGroupNames.ts'
-import { useBalanceProblem } from '../useBalanceProblem.ts'
+import { PlanPreview } from './PlanPreview.tsx'
 import styles from './PlansDialog.module.css'
-
-const Figures = ({ plan }: Pick<KeptPlan, 'plan'>) => {
-  const t = useText()
-  const names = useGroupNames()
-  const figures = seatsAndVoices(useBalanceProblem(), plan.seats)
-  return (
-    <ul className={styles.figures}>
-      {figures.map(({ group, platforms, people }) => (
-        <li key={group}>
-          {t('plans.seats', {
-            group: names.group(group),
-            seats: [String(people), ...platforms.map((one) => `${names.set(one.platform)} ${one.seats}`)].join(' · '),
-          })}
-        </li>
-      ))}
-    </ul>
-  )
-}
 
 const Plan = ({ kept }: { readonly kept: KeptPlan }) => {
   const t = useText()
@@ -78,7 +58,7 @@ const Plan = ({ kept }: { readonly kept: KeptPlan }) => {
           />
         )}
       </div>
-      <Figures plan={plan} />
+      <PlanPreview seats={plan.seats} />
     </li>
   )
 }
