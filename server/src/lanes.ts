@@ -4,7 +4,9 @@ import { system } from '@plenaria/shared/workshop/actor'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { createBalancing } from './balance/createBalancing.ts'
 import { createDocsServer, type DocsServer } from './docs/docsServer.ts'
-import { docAccessFrom, recordDraft, wordingsFrom, writeJointItem } from './docs/workshopDocs.ts'
+import { writeDecisions, writeJointItem } from './docs/jointDoc.ts'
+import { createWordingNotes, type WordingNotes } from './docs/noteWordings.ts'
+import { docAccessFrom, recordDraft, wordingsFrom } from './docs/workshopDocs.ts'
 import { institutionsFrom } from './engine/institutionsFrom.ts'
 import { createAlarms } from './engine/alarms.ts'
 import { createEngine, type Engine } from './engine/engine.ts'
@@ -41,7 +43,7 @@ export type Lanes = {
   readonly close: () => Promise<void>
 }
 
-type Tied = { engine: Engine; docs: DocsServer; live: LiveServer; createId: () => string }
+type Tied = { engine: Engine; docs: DocsServer; live: LiveServer; notes: WordingNotes; createId: () => string }
 
 const orderBySystem = ({ engine, createId }: Pick<Tied, 'engine' | 'createId'>, workshopId: string, command: Command) =>
   engine.handle({ workshopId, commandId: createId(), commands: [command], actor: system })
@@ -55,6 +57,9 @@ const effectsFrom =
         return recordDraft(tied, workshopId, reaction.groupId)
       case 'writeJointItem':
         return writeJointItem(tied, workshopId, reaction.jointItemId)
+      case 'writeDecisions':
+        await writeDecisions(tied, workshopId, reaction.jointItemId)
+        return tied.notes.changed(workshopId)
       case 'seatNewcomer':
         await orderBySystem(tied, workshopId, { type: 'SeatNewcomer', personId: reaction.personId })
         return
@@ -76,15 +81,24 @@ export const createLanes = (ports: LanePorts): Lanes => {
     access: docAccessFrom({ engine: () => engine, registry, publicUrl }),
     now,
     log,
+    onCommitted: (doc) => {
+      if (doc.kind === 'joint') notes.changed(doc.workshopId)
+    },
     onContribution: (doc, personId) => {
       if (doc.kind !== 'draft') return
       const { workshopId, groupId } = doc
       void orderBySystem({ engine, createId }, workshopId, { type: 'RecordContribution', groupId, personId })
     },
   })
+  const notes: WordingNotes = createWordingNotes({
+    engine,
+    docs,
+    createId,
+    onFailed: (error) => log.error({ error }, 'A change of wording could not be noted.'),
+  })
   const live = createLiveServer({ http, engine, fanout, registry, publicUrl, now, createId, log, grace })
   const alarms = createAlarms({ engine, fanout, now, createId })
-  const reactor = createReactor({ engine, fanout, run: effectsFrom({ engine, docs, live, createId }), log })
+  const reactor = createReactor({ engine, fanout, run: effectsFrom({ engine, docs, live, notes, createId }), log })
 
   return {
     engine,
@@ -93,6 +107,7 @@ export const createLanes = (ports: LanePorts): Lanes => {
     resume: () => resumeWorkshops({ engine, registry, alarms, reactor, expectBack: live.expectBack, log }),
     close: async () => {
       alarms.close()
+      notes.close()
       reactor.close()
       await reactor.idle()
       await docs.close()

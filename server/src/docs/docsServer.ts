@@ -24,6 +24,8 @@ export type DocsServerParts = {
   readonly now: () => number
   /** Told once for each person and document in the life of this process, when their first content is committed. */
   readonly onContribution: (doc: DocName, personId: string) => void
+  /** Told whenever content that people wrote is committed. */
+  readonly onCommitted?: (doc: DocName) => void
   readonly log: DocLog
   readonly limits?: Partial<DocLimits>
 }
@@ -62,6 +64,7 @@ export const createDocsServer = (parts: DocsServerParts): DocsServer => {
     onCommitted(doc, personIds, frames) {
       committedFrames += frames
       for (const personId of personIds) firsts(doc, personId)
+      parts.onCommitted?.(doc)
     },
     onStoreFailure() {
       storeFailures += 1

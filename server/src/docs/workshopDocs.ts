@@ -2,12 +2,10 @@
 import { docAccess } from '@plenaria/shared/docs/docAccess'
 import type { DocName } from '@plenaria/shared/docs/docName'
 import { addItem } from '@plenaria/shared/docs/itemDoc'
-import { type ItemText, type ItemWording, recOf } from '@plenaria/shared/docs/itemShape'
+import type { ItemText, ItemWording } from '@plenaria/shared/docs/itemShape'
 import { system } from '@plenaria/shared/workshop/actor'
 import { type DraftItem, draftItemSchema } from '@plenaria/shared/workshop/drafting/draftingCommands'
-import { recordedItem } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { jointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
-import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
+import type { Command } from '@plenaria/shared/workshop/workshop'
 import type { Engine } from '../engine/engine.ts'
 import type { WordingSource } from '../engine/outsidePort.ts'
 import { identify, seatNamed } from '../seats/identify.ts'
@@ -41,12 +39,13 @@ export const docAccessFrom = (ports: {
 
 const wordsOf = ({ text, responsible, timeFrame }: ItemText): ItemWording => ({ text, responsible, timeFrame })
 
-/** The wording of a joint item, read while its document is held still. */
+/** The wordings of joint items, read while their document is held still. */
 export const wordingsFrom = (docs: () => DocsServer): WordingSource => ({
-  holding: (workshopId, jointItemId, task) =>
+  holding: (workshopId, jointItemIds, task) =>
     docs().hold({ kind: 'joint', workshopId }, ({ items, itemSeq, seq }) => {
-      const item = items.find(({ id }) => id === jointItemId)
-      return task(item ? { itemSeq: itemSeq[jointItemId] ?? seq, wording: wordsOf(item) } : null)
+      const asked = items.filter(({ id }) => jointItemIds.includes(id))
+      const wordings = asked.map((item) => [item.id, { itemSeq: itemSeq[item.id] ?? seq, wording: wordsOf(item) }])
+      return task(Object.fromEntries(wordings))
     }),
 })
 
@@ -70,43 +69,6 @@ export const recordDraft = async (ports: Ports, workshopId: string, groupId: str
   const authors = await ports.docs.authors(doc)
   const recorded = items.flatMap((item) => recordable(item, authors[item.id] ?? []))
   await orderBySystem(ports, workshopId, { type: 'RecordDraft', groupId, docSeq: seq, items: recorded })
-}
-
-const joined = (sources: readonly DraftItem[], field: 'text' | 'responsible' | 'timeFrame', separator: string) => {
-  const languages = [...new Set(sources.flatMap((source) => Object.keys(source[field])))]
-  return Object.fromEntries(
-    languages.map((language) => [
-      language,
-      sources.flatMap((source) => source[field][language]?.trim() || []).join(separator),
-    ]),
-  )
-}
-
-/** Several sources as one: their paragraphs one after the other, to be edited into one text. */
-const startingWording = (sources: readonly DraftItem[]): ItemWording => ({
-  text: joined(sources, 'text', '\n'),
-  responsible: joined(sources, 'responsible', '; '),
-  timeFrame: joined(sources, 'timeFrame', '; '),
-})
-
-/** Puts a joint item into the shared document, once; what is there already is left alone. */
-export const writeJointItem = async (
-  { docs, engine }: Ports,
-  workshopId: string,
-  jointItemId: string,
-): Promise<void> => {
-  const workshop: Workshop | undefined = (await engine.open(workshopId))?.workshop
-  const item = workshop && jointItem(workshop.plenary, jointItemId)
-  if (!workshop || !item) return
-  const doc: DocName = { kind: 'joint', workshopId }
-  const present = await docs.read(doc)
-  if (present.items.some(({ id }) => id === jointItemId)) return
-  const sources = item.sources.flatMap((source) => recordedItem(workshop.drafting, source) ?? [])
-  const { languages } = workshop.charter
-  await docs.write(doc, (ydoc) => {
-    if (recOf(ydoc, jointItemId)) return
-    addItem(ydoc, { itemId: jointItemId, topicId: item.topicId, languages, text: startingWording(sources) })
-  })
 }
 
 /** The report's shared prose has two fixed records, made by the server so that no two clients make them at once. */

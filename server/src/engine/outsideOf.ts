@@ -21,8 +21,8 @@ export const withOutside = async <T>(
   switch (need?.kind) {
     case undefined:
       return task(nothingOutside)
-    case 'wording':
-      return wordings.holding(workshopId, need.jointItemId, (wordingNow) => task({ ...nothingOutside, wordingNow }))
+    case 'wordings':
+      return wordings.holding(workshopId, need.jointItemIds, (read) => task({ ...nothingOutside, wordings: read }))
     case 'proposal':
       return task({
         ...nothingOutside,

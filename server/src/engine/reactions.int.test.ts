@@ -8,7 +8,7 @@ import { openGroupsFacts, plenaryFacts } from '@plenaria/shared/testing/sampleHi
 import { refuse } from '@plenaria/shared/workshop/refusals'
 import { personActor, system } from '@plenaria/shared/workshop/actor'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { jointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { emptyPlenary, jointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Command, Workshop, WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { afterEach, expect, test } from 'vitest'
 import { createFaultyDocStore } from '../docs/testing/faultyDocStore.ts'
@@ -155,7 +155,7 @@ const asking = async () => {
   return { one, docStore, seq }
 }
 const stateOf = async ({ app }: StartedApp) =>
-  jointItem((await app.engine.open(W))?.workshop.plenary ?? { items: [], sourcesAside: [] }, 'joint-1')?.state
+  jointItem((await app.engine.open(W))?.workshop.plenary ?? emptyPlenary, 'joint-1')?.state
 
 test('adoption freezes the words that were asked about', async () => {
   const { one, seq } = await asking()

@@ -8,7 +8,7 @@ import {
   recordedSources,
   type SourceRef,
 } from '@plenaria/shared/workshop/drafting/evolveDrafting'
-import { type JointItem, jointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { type JointItem, jointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import { type Conducting, letPass, order, WITHIN, withRole, workshopOf } from './conducting.ts'
 import type { SimulatedPerson } from './simulatedPerson.ts'
@@ -50,20 +50,21 @@ const takeUpAll = async (chair: SimulatedPerson): Promise<readonly string[]> => 
   return taken
 }
 
-const objectAndWithdraw = async (conducting: Conducting, jointItemId: string): Promise<void> => {
+const objectAndWithdraw = async (conducting: Conducting, jointItemId: string, docSeq: number): Promise<void> => {
   const delegates = withRole(conducting.people, 'delegate')
   const delegate = delegates[conducting.random.below(delegates.length)]
   if (!delegate) return
   const item = (state: { workshop: Workshop }): JointItem | undefined => jointItem(state.workshop.plenary, jointItemId)
   await until(delegate.connection, 'asking for objections', (state) => item(state)?.state.status === 'asked', WITHIN)
-  await order(delegate, { type: 'RaiseObjection', jointItemId, reason: 'Pedimos leer el texto una vez más.' })
-  await order(delegate, { type: 'WithdrawObjection', jointItemId })
+  const reason = 'Pedimos leer el texto una vez más.'
+  await order(delegate, { type: 'TakePosition', jointItemId, docSeq, stance: 'objection', reason })
+  await order(delegate, { type: 'WithdrawPosition', jointItemId })
 }
 
 const adoptItem = async (conducting: Conducting, chair: SimulatedPerson, jointItemId: string, docSeq: number) => {
   const { speed, random } = conducting
   await order(chair, { type: 'AskForObjections', jointItemId, docSeq, window: OBJECTION_WINDOW })
-  if (random.isLucky(0.2)) await objectAndWithdraw(conducting, jointItemId)
+  if (random.isLucky(0.2)) await objectAndWithdraw(conducting, jointItemId, docSeq)
   const state = jointItem(workshopOf(chair).plenary, jointItemId)?.state
   if (state?.status === 'asked') await letPass(millis(state.closesAt - chair.connection.workshopNow() + 50), speed)
   await letPass(millis(20 * speed), speed)

@@ -2,7 +2,7 @@
 import { dayOne } from '@plenaria/shared/testing/sampleFacts'
 import { runningFacts } from '@plenaria/shared/testing/sampleHistories'
 import { type Actor, personActor } from '@plenaria/shared/workshop/actor'
-import type { WordingNow } from '@plenaria/shared/workshop/plenary/decidePlenary'
+import type { WordingNow } from '@plenaria/shared/workshop/plenary/plenaryFacts'
 import type { Institutions } from '@plenaria/shared/workshop/views/balanceProblemOf'
 import type { Command, WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { createEngine, type Engine } from '../engine/engine.ts'
@@ -19,8 +19,8 @@ export const facilitatorRcm = personActor('facilitator-rcm')
 export const facilitatorMirps = personActor('facilitator-mirps')
 
 /** Every joint item reads like this; nothing is held. */
-export const fixedWording = (wording: WordingNow = null): WordingSource => ({
-  holding: (_workshopId, _jointItemId, task) => task(wording),
+export const fixedWording = (wordings: Readonly<Record<string, WordingNow>> = {}): WordingSource => ({
+  holding: (_workshopId, _jointItemId, task) => task(wordings),
 })
 
 export type StartedEngine = {

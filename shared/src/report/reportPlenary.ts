@@ -1,7 +1,7 @@
 /** What plenary did with the groups' items: adopted, set aside, objected to, left open. Nothing a group recorded is lost here. */
 import type { Id } from '../ids.ts'
 import { recordedItem, recordedSources, type SourceRef } from '../workshop/drafting/evolveDrafting.ts'
-import { isPlaced, type JointItem, standingObjections } from '../workshop/plenary/evolvePlenary.ts'
+import { isPlaced, type JointItem, standingObjections } from '../workshop/plenary/plenary.ts'
 import { asSpoken, originalsOf, ours, type Said, theirName, theirs } from './passage.ts'
 import { delegationName, type ReportContext } from './reportContext.ts'
 import { wordedOrNull } from './reportGroups.ts'
@@ -111,9 +111,9 @@ export const reportPlenary = (
     .filter((item) => item.state.status !== 'adopted' && standingObjections(item).length > 0)
     .map((item) => ({
       ...leftOver(context, groups, item),
-      objections: standingObjections(item).map(({ delegationId, reason, at }) => ({
+      objections: standingObjections(item).map(({ delegationId, text, at }) => ({
         delegation: delegationName(context, delegationId),
-        reason: asSpoken(reason),
+        reason: asSpoken(text),
         at: context.momentOf(at),
       })),
     })),

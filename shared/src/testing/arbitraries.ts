@@ -6,6 +6,7 @@ import { agendaCommandSchema } from '../workshop/agenda/agendaCommands.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
 import { type Command, evolve, nextWake, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
 import { groupsCommandSchema } from '../workshop/groups/groupsCommands.ts'
+import { plenaryCommandSchema } from '../workshop/plenary/plenaryCommands.ts'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { aimed } from './aimed.ts'
 import { arbitraryOf, type IdsByKey } from './arbitraryOf.ts'
@@ -16,6 +17,7 @@ import { showSegmentIds } from './sampleShow.ts'
 
 const personIds = [...samplePeople.map(({ personId }) => personId), 'stranger']
 const groupIds = ['group-1', 'group-2', 'group-3']
+const jointItemIds = ['joint-1', 'joint-2', 'joint-3']
 const segmentIds = ['opening', 'group-work', 'break', 'plenary', 'panel', 'closing', 'extra', ...showSegmentIds]
 const sittingIds = ['day-1', 'day-2', 'afternoon', 'day-3']
 const slotIds = ['slot-1', 'slot-2', 'slot-3']
@@ -29,7 +31,7 @@ export const sampleIds: IdsByKey = {
   authors: personIds,
   groupId: groupIds,
   to: groupIds,
-  from: [...segmentIds, ...groupIds],
+  from: [...segmentIds, ...groupIds, ...jointItemIds],
   seats: groupIds,
   segmentId: segmentIds,
   currentSegmentId: segmentIds,
@@ -39,7 +41,13 @@ export const sampleIds: IdsByKey = {
   represents: ['rcm', 'mirps', 'atlantic'],
   memberOf: ['rcm', 'mirps', 'atlantic'],
   topicId: ['protection', 'integration', 'housing'],
-  jointItemId: ['joint-1', 'joint-2'],
+  jointItemId: jointItemIds,
+  'items.jointItemId': jointItemIds,
+  into: [...jointItemIds, 'joint-4'],
+  suggestionId: ['suggestion-1', 'suggestion-2'],
+  bracketId: ['bracket-1', 'bracket-2'],
+  blockId: ['block-1', 'block-2'],
+  awaiting: ['honduras', 'guatemala', 'belize', 'atlantis'],
   itemId: ['item-1', 'item-2'],
   before: segmentIds,
   order: [...segmentIds, ...sittingIds],
@@ -67,7 +75,8 @@ export const anyActor: fc.Arbitrary<Actor> = fc.oneof(
 
 const seats = fc.dictionary(fc.constantFrom(...personIds), fc.constantFrom(...groupIds))
 export const anyOutside: fc.Arbitrary<Outside> = fc.record({
-  wordingNow: fc.option(
+  wordings: fc.dictionary(
+    fc.constantFrom(...jointItemIds),
     fc.record({
       itemSeq: fc.nat(3),
       wording: fc.constant({ text: { en: 'Words.' }, responsible: {}, timeFrame: {} }),
@@ -130,6 +139,15 @@ export const anyGroupsStep: fc.Arbitrary<Step> = fc.record({
   actor: fc.constantFrom('facilitator-rcm', 'facilitator-mirps', 'honduras-1', 'moderator-1').map(personActor),
   outside: anyOutside,
   after: fc.constant(0),
+  isAimed: fc.constant(false),
+})
+
+/** What is wished for in plenary, by those who may; the wordings are always there to be read. */
+export const anyPlenaryStep: fc.Arbitrary<Step> = fc.record({
+  command: arbitraryOf(plenaryCommandSchema, sampleIds),
+  actor: fc.oneof(fc.constantFrom('facilitator-rcm', 'honduras-1', 'belize-1').map(personActor), fc.constant(system)),
+  outside: anyOutside,
+  after: fc.constantFrom(0, 0, 1, 60),
   isAimed: fc.constant(false),
 })
 

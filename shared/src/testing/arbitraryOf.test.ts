@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
-import { anyCommand, anyEvent, anyGroupsStep, anyStep, play } from './arbitraries.ts'
+import { anyCommand, anyEvent, anyGroupsStep, anyPlenaryStep, anyStep, play } from './arbitraries.ts'
 import { arbitraryOf } from './arbitraryOf.ts'
 import { sampleFacts } from './sampleFacts.ts'
+import { listFacts } from './samplePlenary.ts'
 import { askedFacts, groupWorkFacts, openGroupsFacts } from './sampleHistories.ts'
 
 const typesOf = (schema: typeof commandSchema | typeof eventSchema): string[] =>
@@ -22,8 +23,10 @@ test('random steps are not all refused: most kinds of facts come about', () => {
   const steps = fc.sample(fc.array(anyStep, { minLength: 60, maxLength: 60 }), { numRuns: 60, seed: 1 })
   const starts = [sampleFacts, openGroupsFacts, askedFacts]
   const inGroups = fc.sample(fc.array(anyGroupsStep, { minLength: 60, maxLength: 60 }), { numRuns: 30, seed: 1 })
+  const inPlenary = fc.sample(fc.array(anyPlenaryStep, { minLength: 80, maxLength: 80 }), { numRuns: 120, seed: 1 })
   const happened = [
     ...starts.flatMap((start) => steps.flatMap((one) => play(start, one).events.slice(start.length))),
+    ...inPlenary.flatMap((one) => play(listFacts, one).events.slice(listFacts.length)),
     ...inGroups.flatMap((one) => play(groupWorkFacts, one).events.slice(groupWorkFacts.length)),
   ]
   expect(drawn(happened).length).toBeGreaterThan(typesOf(eventSchema).length * 0.75)

@@ -36,10 +36,18 @@ const objectOf = (schema: z.ZodObject, context: Context): fc.Arbitrary<unknown> 
   return fc.record(Object.fromEntries(fields), { requiredKeys })
 }
 
+/** One to three, or as many as the schema asks for. */
+const arrayOf = (schema: z.ZodArray, context: Context): fc.Arbitrary<unknown> => {
+  const { minItems = 1, maxItems = 3 } = sizeSchema.parse(z.toJSONSchema(schema, { unrepresentable: 'any' }))
+  const [minLength, maxLength] = [Math.max(1, minItems), Math.max(Math.min(3, maxItems), minItems)]
+  return fc.array(generate(schema.element, context), { minLength, maxLength })
+}
+const sizeSchema = z.object({ minItems: z.number().optional(), maxItems: z.number().optional() })
+
 const generate = (schema: unknown, context: Context): fc.Arbitrary<unknown> => {
   if (schema instanceof z.ZodObject) return objectOf(schema, context)
   if (schema instanceof z.ZodUnion) return fc.oneof(...schema.options.map((option) => generate(option, context)))
-  if (schema instanceof z.ZodArray) return fc.array(generate(schema.element, context), { minLength: 1, maxLength: 3 })
+  if (schema instanceof z.ZodArray) return arrayOf(schema, context)
   if (schema instanceof z.ZodOptional) return generate(schema.unwrap(), context)
   if (schema instanceof z.ZodNullable) return fc.option(generate(schema.unwrap(), context), { freq: 3 })
   if (schema instanceof z.ZodRecord) {

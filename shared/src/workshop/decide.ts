@@ -19,25 +19,36 @@ import type { GroupProposal } from './groups/groupsFacts.ts'
 import { decideMessages } from './messages/decideMessages.ts'
 import { messagesCommandSchema } from './messages/messagesCommands.ts'
 import { ofKind } from './ofKind.ts'
+import { isPresent } from './people/evolvePeople.ts'
 import { decidePeople } from './people/decidePeople.ts'
 import { peopleCommandSchema } from './people/peopleCommands.ts'
-import { may, speaksFor } from './permissions.ts'
-import { decidePlenary, type WordingNow } from './plenary/decidePlenary.ts'
+import { isChair, may, speaksFor } from './permissions.ts'
+import { decidePlenary } from './plenary/decidePlenary.ts'
+import { adoptedBySilence } from './plenary/decideTogether.ts'
 import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
+import type { WordingNow } from './plenary/plenaryFacts.ts'
 import { refuse } from './refusals.ts'
 import { decideReport } from './report/decideReport.ts'
+import { consensusMembers } from './views/consensus.ts'
+import { isEventOf } from './sliceOfEvent.ts'
 import { seatedKindOf } from './views/balanceProblemOf.ts'
 import { isRooted } from './views/isRooted.ts'
 import { type Command, evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
 /** What a decision may need from outside the log; see `needsOf` for which command needs what. */
-export type Outside = { wordingNow: WordingNow; proposal: GroupProposal; newcomerSeat: string | null }
-export const nothingOutside: Outside = { wordingNow: null, proposal: null, newcomerSeat: null }
+export type Outside = {
+  /** Of the joint items asked for, those that could be read. */
+  wordings: Readonly<Record<string, WordingNow>>
+  proposal: GroupProposal
+  newcomerSeat: string | null
+}
+export const nothingOutside: Outside = { wordings: {}, proposal: null, newcomerSeat: null }
 
 /** `now` is the workshop's time, `realNow` the server's; they differ in a rehearsal. */
 export type Context = { actor: Actor; now: Instant; realNow: Instant; outside: Outside }
 
 const isCharterCommand = ofKind(charterCommandSchema)
+const isAgendaEvent = isEventOf('agenda')
 const isAgendaCommand = ofKind(agendaCommandSchema)
 const isPeopleCommand = ofKind(peopleCommandSchema)
 const isGroupsCommand = ofKind(groupsCommandSchema)
@@ -53,6 +64,16 @@ const undoFacts = ({ groups, plenary }: Workshop, by: string | null, now: Instan
   isTakenUp: plenary.items.length > 0 || plenary.sourcesAside.length > 0,
 })
 
+/** What happens by itself: the agenda's advance, and items whose silence procedure is over. */
+const wake = (
+  workshop: Workshop,
+  command: Extract<Command, { type: 'Wake' }>,
+  { actor, now }: Context,
+): Decision<WorkshopEvent> => {
+  const decision = decideAgenda(workshop.agenda, command, undoFacts(workshop, personIdOf(actor), now))
+  return decision.ok ? accept<WorkshopEvent>(...decision.events, ...adoptedBySilence(workshop.plenary, now)) : decision
+}
+
 const decideInSlice = (workshop: Workshop, command: Command, context: Context): Decision<WorkshopEvent> => {
   const { charter, agenda, people, groups, drafting, plenary, messages } = workshop
   const { actor, now, realNow, outside } = context
@@ -65,6 +86,7 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
       isSittingRunning: runningSitting(agenda) !== undefined,
       hasBegun: agenda.sittings.some(({ run }) => run.status !== 'planned'),
     })
+  if (command.type === 'Wake') return wake(workshop, command, context)
   if (isAgendaCommand(command)) return decideAgenda(agenda, command, undoFacts(workshop, by, now))
   if (isPeopleCommand(command))
     return decidePeople(people, command, {
@@ -91,8 +113,11 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
     return decidePlenary(plenary, command, {
       now,
       by,
+      isChair: isChair(people, actor),
       delegationId: speaksFor(people, actor),
-      wordingNow: outside.wordingNow,
+      wordings: outside.wordings,
+      members: consensusMembers(workshop),
+      isPresent: (id) => people[id] !== undefined && isPresent(people[id]),
       isRecorded: (source) => recordedItem(drafting, source) !== undefined,
       topicIds: charter.topics.map(({ id }) => id),
     })
@@ -112,7 +137,8 @@ const asStep = (
 ): readonly WorkshopEvent[] => {
   const isSetUp = actor.kind === 'system' && command.type !== 'Wake' && workshop.agenda.stepCount === 0
   const isWarning = events.some(({ type }) => type === 'SegmentEndNeared')
-  if (!isAgendaCommand(command) || command.type === 'UndoStep' || isSetUp || isWarning) return events
+  const isOfAgenda = isAgendaCommand(command) && events.some(isAgendaEvent)
+  if (!isOfAgenda || command.type === 'UndoStep' || isSetUp || isWarning) return events
   const after = events.reduce(evolve, workshop)
   const closedGroups = areOpen(workshop.groups) && !areOpen(after.groups)
   const step = { what: command.type, by: personIdOf(actor), at: now, closedGroups }

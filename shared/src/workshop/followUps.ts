@@ -5,6 +5,7 @@ import { currentSegment } from './agenda/agenda.ts'
 import { closeDrafts, type DraftingFacts, openDrafts } from './drafting/decideDrafting.ts'
 import { reseat } from './groups/movePeople.ts'
 import { areOpen, groupById, isGroupOpen } from './groups/groups.ts'
+import { listedItems } from './plenary/plenary.ts'
 import { evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
 /** What drafting needs to know of the other slices. */
@@ -13,7 +14,7 @@ export const draftingFacts = ({ groups, plenary }: Workshop, now: Instant): Draf
   groupIds: groups.groups.map(({ id }) => id),
   areGroupsOpen: areOpen(groups),
   isTakenUp: (groupId) =>
-    [...plenary.items.flatMap(({ sources }) => sources), ...plenary.sourcesAside].some(
+    [...listedItems(plenary).flatMap(({ sources }) => sources), ...plenary.sourcesAside].some(
       (one) => one.groupId === groupId,
     ),
 })

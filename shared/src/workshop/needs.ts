@@ -4,15 +4,26 @@ import type { PlanMethod } from './groups/groups.ts'
 import type { Command } from './workshop.ts'
 
 export type Need =
-  | { kind: 'wording'; jointItemId: Id }
+  | { kind: 'wordings'; jointItemIds: readonly Id[] }
   | { kind: 'proposal'; seed: number; method: PlanMethod; rounds: number }
   | { kind: 'newcomerSeat'; personId: Id }
 
 export const needOf = (command: Command): Need | null => {
   switch (command.type) {
+    case 'OpenBracket':
+    case 'ResolveBracket':
+    case 'ProposeChairText':
+    case 'NoteWording':
+    case 'CallEditorial':
+    case 'TakePosition':
     case 'AskForObjections':
     case 'Adopt':
-      return { kind: 'wording', jointItemId: command.jointItemId }
+    case 'AdoptAdReferendum':
+      return { kind: 'wordings', jointItemIds: [command.jointItemId] }
+    case 'AskEnBloc':
+    case 'AdoptEnBloc':
+    case 'OpenSilence':
+      return { kind: 'wordings', jointItemIds: command.items.map(({ jointItemId }) => jointItemId) }
     case 'PlanGroups':
       return {
         kind: 'proposal',

@@ -26,6 +26,8 @@ const lead: readonly Holder[] = ['facilitator', 'organiser']
 const chair: readonly Holder[] = ['facilitator', 'secretariat']
 const staff: readonly Holder[] = ['facilitator', 'secretariat', 'moderator', 'organiser', 'system']
 const setUp: readonly Holder[] = ['organiser', 'secretariat', 'facilitator', 'system']
+/** Whoever may word the joint list. */
+const writers: readonly Holder[] = ['facilitator', 'secretariat', 'moderator', 'rapporteur', 'delegate']
 const serverAlone: readonly Holder[] = ['system']
 
 export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
@@ -98,10 +100,36 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   RecordDraft: serverAlone,
   TakeUp: chair,
   ReturnToGroups: chair,
+  MergeItems: chair,
+  UndoMerge: chair,
+  SplitItem: chair,
+  UndoSplit: chair,
+  MoveToTopic: chair,
+  KeepApart: chair,
+  LetTogether: chair,
+  TakePen: writers,
+  PutPenDown: writers,
+  Suggest: [...writers, 'observer', 'expert'],
+  AnswerSuggestion: writers,
+  WithdrawSuggestion: [...writers, 'observer', 'expert'],
+  OpenBracket: writers,
+  ResolveBracket: writers,
+  ProposeChairText: chair,
+  CallEditorial: chair,
+  NoteWording: serverAlone,
+  TakePosition: ['delegate'],
+  WithdrawPosition: ['delegate'],
   AskForObjections: chair,
-  RaiseObjection: ['delegate'],
-  WithdrawObjection: ['delegate'],
+  AskEnBloc: chair,
+  PullOut: ['delegate', ...chair],
   Adopt: chair,
+  AdoptEnBloc: chair,
+  AdoptAdReferendum: chair,
+  AnswerReferendum: ['delegate', ...chair],
+  OpenSilence: chair,
+  EndSilence: chair,
+  ExplainPosition: ['delegate'],
+  Reopen: chair,
   SetAside: chair,
   SetSourceAside: chair,
   BringBack: chair,
@@ -114,7 +142,7 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   seeBackstage: [...staff, 'interpreter'],
   managePeople: setUp,
   writeInAnyGroup: ['facilitator', 'secretariat'],
-  writeJointText: ['facilitator', 'secretariat', 'moderator', 'rapporteur', 'delegate'],
+  writeJointText: writers,
   writeReport: ['secretariat', 'facilitator'],
   exportReport: ['secretariat', 'facilitator', 'organiser', 'system'],
   seeLateContributions: ['facilitator', 'secretariat', 'moderator', 'rapporteur'],
@@ -131,7 +159,11 @@ export const holdersOf = (people: People, actor: Actor): readonly Holder[] => {
 export const may = (people: People, actor: Actor, verb: Verb): boolean =>
   holdersOf(people, actor).some((holder) => rights[verb].includes(holder))
 
-/** The delegation an actor may object for, or null: delegates alone speak for theirs. */
+/** The delegation an actor may take positions for, or null: delegates alone speak for theirs. */
+/** Who leads plenary: what others ask for, the chair does. */
+export const isChair = (people: People, actor: Actor): boolean =>
+  holdersOf(people, actor).some((holder) => chair.includes(holder))
+
 export const speaksFor = (people: People, actor: Actor): string | null => {
   if (actor.kind !== 'person') return null
   const person = people[actor.personId]

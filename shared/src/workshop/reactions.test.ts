@@ -94,6 +94,9 @@ test('a person changed or removed connects anew', () => {
 
 test('a restarted server records the drafts that closed without a record and writes the items that are open', () => {
   expect(unfinished(fold([...openGroupsFacts, closed]))).toEqual([{ type: 'recordDraft', groupId: 'group-1' }])
-  expect(unfinished(fold([...plenaryFacts, takenUp]))).toEqual([{ type: 'writeJointItem', jointItemId: 'joint-1' }])
+  expect(unfinished(fold([...plenaryFacts, takenUp]))).toEqual([
+    { type: 'writeJointItem', jointItemId: 'joint-1' },
+    { type: 'writeDecisions', jointItemId: 'joint-1' },
+  ])
   expect(unfinished(fold(plenaryFacts))).toEqual([])
 })

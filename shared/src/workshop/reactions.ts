@@ -7,8 +7,10 @@ import type { Workshop, WorkshopEvent } from './workshop.ts'
 export type Reaction =
   /** Read the group's document and record its items. */
   | { type: 'recordDraft'; groupId: Id }
-  /** Put the sources' wording into the shared document of the joint list. */
+  /** Put the wording that an item begins with into the shared document of the joint list. */
   | { type: 'writeJointItem'; jointItemId: Id }
+  /** Carry out, in the shared document, what was decided about an item's words: suggestions and brackets. */
+  | { type: 'writeDecisions'; jointItemId: Id }
   | { type: 'seatNewcomer'; personId: Id }
   /** Rights may have changed: close what is no longer allowed. */
   | { type: 'recheckDocs' }
@@ -36,7 +38,14 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
     case 'DraftingClosed':
       return [{ type: 'recordDraft', groupId: event.groupId }]
     case 'ItemTakenUp':
+    case 'ItemsMerged':
       return [{ type: 'writeJointItem', jointItemId: event.jointItemId }]
+    case 'ItemSplit':
+      return event.into.map((jointItemId) => ({ type: 'writeJointItem', jointItemId }))
+    case 'SuggestionAnswered':
+    case 'BracketOpened':
+    case 'BracketResolved':
+      return [{ type: 'writeDecisions', jointItemId: event.jointItemId }]
     case 'AttendanceRecorded':
       return newcomers(
         after,
@@ -72,6 +81,9 @@ export const unfinished = (workshop: Workshop): readonly Reaction[] => {
     .map(([groupId]): Reaction => ({ type: 'recordDraft', groupId }))
   const items = workshop.plenary.items
     .filter(({ state }) => state.status === 'open')
-    .map(({ id }): Reaction => ({ type: 'writeJointItem', jointItemId: id }))
+    .flatMap(({ id: jointItemId }): Reaction[] => [
+      { type: 'writeJointItem', jointItemId },
+      { type: 'writeDecisions', jointItemId },
+    ])
   return [...drafts, ...items]
 }

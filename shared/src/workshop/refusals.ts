@@ -3,11 +3,13 @@ import type { Bilingual } from '../language.ts'
 import { agendaRefusals } from './agenda/agendaRefusals.ts'
 import { readingRefusals } from './agenda/readingRefusals.ts'
 import { groupsRefusals } from './groups/groupsRefusals.ts'
+import { plenaryRefusals } from './plenary/plenaryRefusals.ts'
 import { rehearsalRefusals } from './rehearsalRefusals.ts'
 
 const sentences = {
   ...agendaRefusals,
   ...groupsRefusals,
+  ...plenaryRefusals,
   ...readingRefusals,
   ...rehearsalRefusals,
   invalid: {
@@ -73,50 +75,6 @@ const sentences = {
   draftTakenUp: {
     es: 'El plenario ya retomó puntos de este grupo: su borrador no se abre de nuevo.',
     en: 'Plenary has already taken up items of this group: its draft is not opened again.',
-  },
-  alreadyPlaced: {
-    es: 'Uno de estos puntos ya está en la lista conjunta o fue apartado.',
-    en: 'One of these items is already on the joint list, or was set aside.',
-  },
-  textChanged: {
-    es: 'El texto cambió después de que usted lo leyó. Léalo de nuevo y repita la consulta.',
-    en: 'The wording changed after you read it. Read it again and ask once more.',
-  },
-  textUnread: {
-    es: 'No se pudo leer el texto del punto. Inténtelo de nuevo en unos segundos.',
-    en: 'The wording of the item could not be read. Try again in a few seconds.',
-  },
-  noText: {
-    es: 'El punto no tiene texto. Redáctelo antes de preguntar por objeciones.',
-    en: 'The item has no text. Write it before asking for objections.',
-  },
-  askFirst: {
-    es: 'Pregunte primero si hay objeciones.',
-    en: 'Ask for objections first.',
-  },
-  windowOpen: {
-    es: 'El plazo para objetar sigue abierto. Espere a que termine.',
-    en: 'The time for objections is still running. Wait until it is over.',
-  },
-  objectionsStand: {
-    es: 'Hay objeciones en pie. Acuerden otro texto o aparten el punto.',
-    en: 'Objections stand. Agree on other wording, or set the item aside.',
-  },
-  adoptedFrozen: {
-    es: 'El punto está adoptado y su texto no cambia.',
-    en: 'The item is adopted and its text does not change.',
-  },
-  notOpenItem: {
-    es: 'El punto no está abierto. Recupérelo primero.',
-    en: 'The item is not open. Bring it back first.',
-  },
-  noDelegation: {
-    es: 'Solo una delegación puede objetar, y usted no representa a ninguna.',
-    en: 'Only a delegation can object, and you represent none.',
-  },
-  reasonMissing: {
-    es: 'Indique la razón: quedará en el informe conjunto.',
-    en: 'Give the reason: it will stand in the joint report.',
   },
   busy: {
     es: 'El taller está ocupado. Inténtelo de nuevo en un momento.',

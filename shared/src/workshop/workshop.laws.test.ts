@@ -11,6 +11,7 @@ import { currentSegment, runningSitting } from './agenda/agenda.ts'
 import { decide, type Outside } from './decide.ts'
 import { areOpen } from './groups/groups.ts'
 import { audiences, redactEvent, redactWorkshop } from './redact.ts'
+import { listedItems, type SourceRef } from './plenary/plenary.ts'
 import { type Command, emptyWorkshop, nextWake, type Workshop, type WorkshopEvent } from './workshop.ts'
 import { eventSchema } from './workshopSchemas.ts'
 
@@ -161,9 +162,15 @@ describe('deciding', () => {
   test('[PL1] law: a group’s item has one place at most', () => {
     fc.assert(
       fc.property(anyStart, anySteps, (start, steps) => {
-        const { items, sourcesAside } = afterAll(start, steps).workshop.plenary
-        const placed = [...items.flatMap(({ sources }) => sources), ...sourcesAside]
-        const names = placed.map(({ groupId, itemId }) => `${groupId}.${itemId}`)
+        const { plenary } = afterAll(start, steps).workshop
+        const nameOf = ({ groupId, itemId }: SourceRef) => `${groupId}.${itemId}`
+        const aside = plenary.sourcesAside.map(nameOf)
+        const ofItems = listedItems(plenary).map(({ sources }) => sources.map(nameOf))
+        for (const names of [aside, ...ofItems]) expect(new Set(names).size).toBe(names.length)
+        expect(aside.filter((name) => ofItems.flat().includes(name))).toEqual([])
+        // Parts of one item share its sources; nothing else does.
+        const whole = listedItems(plenary).filter(({ origin }) => origin.kind === 'groups')
+        const names = whole.flatMap(({ sources }) => sources.map(nameOf))
         expect(new Set(names).size).toBe(names.length)
       }),
     )

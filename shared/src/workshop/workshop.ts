@@ -11,7 +11,9 @@ import { emptyGroups, type Groups } from './groups/groups.ts'
 import { evolveGroups } from './groups/evolveGroups.ts'
 import { emptyMessages, evolveMessages, type Messages } from './messages/evolveMessages.ts'
 import { emptyPeople, evolvePeople, type People } from './people/evolvePeople.ts'
-import { emptyPlenary, evolvePlenary, type Plenary } from './plenary/evolvePlenary.ts'
+import { silenceEndsAt } from './plenary/decideTogether.ts'
+import { evolvePlenary } from './plenary/evolvePlenary.ts'
+import { emptyPlenary, type Plenary } from './plenary/plenary.ts'
 import { emptyReport, evolveReport, type Report } from './report/evolveReport.ts'
 import { isEventOf } from './sliceOfEvent.ts'
 import type { commandSchema, eventSchema } from './workshopSchemas.ts'
@@ -62,8 +64,10 @@ export const evolve = (workshop: Workshop, event: WorkshopEvent): Workshop => {
 }
 
 /** The workshop's moment at which something happens by itself, or null. Derived from state: nothing about it is stored. */
-export const nextWake = ({ agenda, charter }: Workshop): Instant | null => {
+export const nextWake = ({ agenda, charter, plenary }: Workshop): Instant | null => {
   if (charter.archivedAt !== null) return null
-  const moments = [dueWarning(agenda)?.warnAt, dueAdvance(agenda)?.at].filter((at) => at !== undefined)
+  const moments = [dueWarning(agenda)?.warnAt, dueAdvance(agenda)?.at, silenceEndsAt(plenary)].filter(
+    (at) => at !== undefined && at !== null,
+  )
   return moments.length === 0 ? null : instant(Math.min(...moments))
 }

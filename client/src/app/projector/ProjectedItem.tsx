@@ -1,5 +1,5 @@
 /** The item the room is on: its wording in every language, and while objections are asked the time left and who objects. */
-import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/plenary'
 import { useNow } from '../../clock/useNow.ts'
 import { Clock } from '../../design/Clock.tsx'
 import { useItems } from '../../docs/useItems.ts'

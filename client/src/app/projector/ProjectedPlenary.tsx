@@ -1,7 +1,7 @@
 /** Plenary on the big screen: the item the room is on in every language, the call for objections, how far the list is. */
 import { recordedSources } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { SegmentTimes } from '@plenaria/shared/workshop/agenda/runOfShow'
-import { isPlaced } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { isPlaced } from '@plenaria/shared/workshop/plenary/plenary'
 import { useMemo } from 'react'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'

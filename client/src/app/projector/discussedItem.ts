@@ -1,5 +1,5 @@
 /** Which item of the joint list the room is on: the last one asked about, else the last one taken up that is still open. Pure. */
-import type { JointItem, Plenary } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { JointItem, Plenary } from '@plenaria/shared/workshop/plenary/plenary'
 
 const askedAt = ({ state }: JointItem): number => (state.status === 'asked' ? state.askedAt : 0)
 

@@ -1,6 +1,6 @@
 /** Asks for objections to an item's wording as this page shows it, with a time to answer. */
 import { seconds } from '@plenaria/shared/time'
-import type { JointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../design/ConfirmDialog.tsx'
 import { RadioGroup } from '../../design/RadioGroup.tsx'

@@ -1,5 +1,5 @@
 /** What the chair does with an open item: ask for objections, adopt. Reasons against are in words beside the button. */
-import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/plenary'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import { useState } from 'react'
 import { useNow } from '../../clock/useNow.ts'

@@ -1,5 +1,5 @@
 /** The chair's rarer wishes for an item: set it aside, return it, bring it back. */
-import type { JointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../design/ConfirmDialog.tsx'
 import { IconButton } from '../../design/IconButton.tsx'

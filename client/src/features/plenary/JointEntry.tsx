@@ -1,7 +1,7 @@
 /** One item of the joint list with everything around it: wording, provenance, objections and what the viewer can do. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
-import { isSame, type JointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { isSame, type JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useEffect, useRef } from 'react'
 import { useNow } from '../../clock/useNow.ts'
 import { Loading } from '../../design/Loading.tsx'

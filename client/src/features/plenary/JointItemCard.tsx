@@ -1,5 +1,5 @@
 /** The look of one item of the joint list. Presentational: stage, console and projector fill it. */
-import type { JointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { ReactNode } from 'react'
 import { Chip, type ChipProps } from '../../design/Chip.tsx'
 import type { MessageKey } from '../../i18n/messages.ts'

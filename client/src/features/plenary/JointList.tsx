@@ -1,6 +1,6 @@
 /** The joint list by topic. It stands inside the OpenDoc of the joint list; what is adopted comes from the facts. */
 import type { Topic } from '@plenaria/shared/workshop/charter/evolveCharter'
-import type { JointItem } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { Chip } from '../../design/Chip.tsx'
 import { EmptyState } from '../../design/EmptyState.tsx'
 import { DocNotice } from '../../docs/DocNotice.tsx'

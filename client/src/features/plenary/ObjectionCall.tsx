@@ -1,7 +1,7 @@
 /** The moment that counts for a delegation: how much time is left to object to an item, and the means to do so. */
 import { speaksFor } from '@plenaria/shared/workshop/permissions'
 import { personActor } from '@plenaria/shared/workshop/actor'
-import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { useNow } from '../../clock/useNow.ts'
 import { Button } from '../../design/Button.tsx'

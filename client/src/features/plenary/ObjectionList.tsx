@@ -1,5 +1,5 @@
 /** The objections to an item, each with its delegation and reason; withdrawn ones stay visible as such. Presentational. */
-import type { Objection } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { Objection } from '@plenaria/shared/workshop/plenary/plenary'
 import { Icon } from '../../design/Icon.tsx'
 import { useText } from '../../i18n/useText.ts'
 import styles from './ObjectionList.module.css'

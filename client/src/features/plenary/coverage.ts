@@ -2,7 +2,7 @@
 import type { DraftItem } from '@plenaria/shared/workshop/drafting/draftingCommands'
 import type { SourceRef } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { Group } from '@plenaria/shared/workshop/groups/groups'
-import { isSame, type JointItem, type SourceAside } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { isSame, type JointItem, type SourceAside } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 
 export type SourcePlace =

@@ -1,6 +1,6 @@
 /** How an item of the joint list is called: “II. 3)” once adopted, else by its place. Pure. */
 import type { Topic } from '@plenaria/shared/workshop/charter/evolveCharter'
-import type { JointItem, Plenary } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import type { JointItem, Plenary } from '@plenaria/shared/workshop/plenary/plenary'
 
 const steps = [
   [10, 'X'],

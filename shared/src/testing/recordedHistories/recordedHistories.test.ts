@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { objectionsOf } from '../../workshop/plenary/plenary.ts'
+import type { Workshop } from '../../workshop/workshop.ts'
 import { eventSchema } from '../../workshop/workshopSchemas.ts'
 import { fold } from '../givenWhenThen.ts'
 import { runWholeWorkshop } from '../wholeWorkshop.ts'
@@ -13,13 +15,25 @@ const records = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.json'))
   .map((name) => recordSchema.parse(JSON.parse(readFileSync(resolve(import.meta.dirname, name), 'utf8'))))
 
+/** Until 0.3 an item held its objections alone; they are positions like others now. */
+const inEarlierTerms = (workshop: Workshop) => ({
+  ...workshop,
+  plenary: {
+    ...workshop.plenary,
+    items: workshop.plenary.items.map((item) => ({
+      ...item,
+      objections: objectionsOf(item).map(({ text: reason, ...objection }) => ({ ...objection, reason })),
+    })),
+  },
+})
+
 describe.each(records)('what release $release recorded', ({ events, workshop }) => {
   test('is read as it was written: no field is refused and none is lost', () => {
     expect(events.map((event) => eventSchema.parse(event))).toEqual(events)
   })
 
   test('folds to the state it had; slices and fields added since may only add', () => {
-    expect(fold(events.map((event) => eventSchema.parse(event)))).toMatchObject(workshop)
+    expect(inEarlierTerms(fold(events.map((event) => eventSchema.parse(event))))).toMatchObject(workshop)
   })
 })
 
@@ -31,7 +45,7 @@ test('every kind of fact stands in a record; if not, record the release that bri
 
 test('the workshop that is recorded still runs from its first wish to its last', () => {
   const { plenary, report, agenda } = fold(runWholeWorkshop())
-  expect(plenary.items.map(({ state }) => state.status)).toEqual(['adopted'])
+  expect(plenary.items.map(({ state }) => state.status)).toEqual(['adopted', 'open'])
   expect(agenda.sittings.map(({ run }) => run.status)).toEqual(['ended', 'ended'])
   expect(report.exports).toHaveLength(1)
 })

@@ -43,7 +43,7 @@ test('[PE1] a person is enrolled once', () => {
 
 test('[PE1] a person holds every right of each of their roles, and is known by the leading one', () => {
   const { people } = fold([...sampleFacts, { type: 'PersonEnrolled', person: newcomer }])
-  expect(may(people, personActor('honduras-3'), 'RaiseObjection')).toBe(true)
+  expect(may(people, personActor('honduras-3'), 'TakePosition')).toBe(true)
   expect(may(people, personActor('honduras-3'), 'seeLateContributions')).toBe(true)
   expect(leadingRole(newcomer.grants)).toBe('rapporteur')
 })
@@ -116,7 +116,7 @@ test('[PE5] a removed person is kept for the record, and the stay ends with the 
 test('[PE5] a removed person holds no rights, does not arrive again and is not changed', () => {
   const after = given(...sampleFacts, removed)
   const actor = personActor('honduras-1')
-  expect(after.when({ type: 'RaiseObjection', jointItemId: 'j', reason: 'r' }, { actor })).toEqual(refuse('notAllowed'))
+  expect(after.when({ type: 'WithdrawPosition', jointItemId: 'j' }, { actor })).toEqual(refuse('notAllowed'))
   expect(after.when(record(attendance([['honduras-1', 40]], [])), { actor: system })).toEqual(accept())
   const person = { ...newcomer, personId: 'honduras-1' }
   expect(after.when({ type: 'ChangePerson', person })).toEqual(refuse('unknownPerson'))

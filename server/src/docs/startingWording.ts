@@ -1,0 +1,53 @@
+/** The words a joint item begins with: of the groups' items, of the items it was merged from, or of a part of one. Pure. */
+import type { ItemWording } from '@plenaria/shared/docs/itemShape'
+import { recordedItem } from '@plenaria/shared/workshop/drafting/evolveDrafting'
+import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
+import type { Workshop } from '@plenaria/shared/workshop/workshop'
+
+type Field = keyof ItemWording
+
+const joined = (sources: readonly ItemWording[], field: Field, separator: string): Record<string, string> => {
+  const languages = [...new Set(sources.flatMap((source) => Object.keys(source[field])))]
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      sources.flatMap((source) => source[field][language]?.trim() || []).join(separator),
+    ]),
+  )
+}
+
+/** Several as one: their paragraphs one after the other, to be edited into one text. */
+const together = (sources: readonly ItemWording[]): ItemWording => ({
+  text: joined(sources, 'text', '\n'),
+  responsible: joined(sources, 'responsible', '; '),
+  timeFrame: joined(sources, 'timeFrame', '; '),
+})
+
+/** The paragraphs on one side of the cut. A text that has none beyond it is left whole, so that no word is lost. */
+const partOf = (text: string, cutAfter: number, part: number): string => {
+  const paragraphs = text.split('\n')
+  if (cutAfter === 0 || cutAfter >= paragraphs.length) return text
+  return (part === 0 ? paragraphs.slice(0, cutAfter) : paragraphs.slice(cutAfter)).join('\n')
+}
+
+/** @param wordings of the joint list as it stands, by item */
+export const startingWording = (
+  { drafting }: Pick<Workshop, 'drafting'>,
+  { origin, sources }: JointItem,
+  wordings: ReadonlyMap<string, ItemWording>,
+): ItemWording => {
+  switch (origin.kind) {
+    case 'groups':
+      return together(sources.flatMap((source) => recordedItem(drafting, source) ?? []))
+    case 'merge':
+      return together(origin.from.flatMap((id) => wordings.get(id) ?? []))
+    case 'split': {
+      const whole = wordings.get(origin.from) ?? { text: {}, responsible: {}, timeFrame: {} }
+      const { cutAfter, part } = origin
+      const cut = Object.entries(whole.text).map(
+        ([language, text]) => [language, partOf(text, cutAfter, part)] as const,
+      )
+      return { ...whole, text: Object.fromEntries(cut) }
+    }
+  }
+}
