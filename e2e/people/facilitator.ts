@@ -89,6 +89,13 @@ export const facilitator = (visitor: Visitor) => {
       await inDialog(label).click()
       await expect(jointItem(text).getByText(say({ es: 'adoptado', en: 'adopted' }), { exact: true })).toBeVisible()
     },
+    inItemMenu: async (text: string, label: { es: string; en: string }) => {
+      await jointItem(text)
+        .getByRole('button', { name: say({ es: 'Más acciones', en: 'More actions' }) })
+        .click()
+      await page.getByRole('menuitem', { name: say(label) }).click()
+    },
+    inDialog,
     setAside: async (text: string, reason: string) => {
       await jointItem(text)
         .getByRole('button', { name: say({ es: 'Más acciones', en: 'More actions' }) })

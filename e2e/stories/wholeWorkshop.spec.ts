@@ -262,10 +262,10 @@ const plenary = async (cast: Cast) => {
 
   await test.step('a delegation objects: no adoption until it withdraws', async () => {
     await rcm.ask(children)
-    await honduras.object('Falta mencionar a las familias.')
+    await honduras.takePosition(children, 'objection', 'Falta mencionar a las familias.')
     await expect(rcm.jointItem(children).getByText('Honduras objeta')).toBeVisible()
     await honduras.withdraw()
-    await expect(rcm.jointItem(children).getByText('Honduras retiró su objeción')).toBeVisible()
+    await expect(rcm.jointItem(children).getByText('Honduras objetó antes')).toBeVisible()
     await rcm.adopt(children)
   })
 

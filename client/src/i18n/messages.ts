@@ -6,6 +6,7 @@ import type { Bilingual } from '@plenaria/shared/language'
 import type { deskMessages } from './deskMessages.ts'
 import { appMessages } from './messages/app.ts'
 import { boardMessages } from './messages/board.ts'
+import { consensusMessages } from './messages/consensus.ts'
 import { consoleMessages } from './messages/console.ts'
 import { designMessages } from './messages/design.ts'
 import { docsMessages } from './messages/docs.ts'
@@ -22,6 +23,7 @@ import { timeMessages } from './messages/time.ts'
 export const messages = {
   ...appMessages,
   ...boardMessages,
+  ...consensusMessages,
   ...consoleMessages,
   ...designMessages,
   ...docsMessages,

@@ -1,34 +1,16 @@
 /** One whole small workshop, wish by wish: agenda, groups, drafting, plenary, report. Every kind of fact comes about. */
 import { minutes } from '../time.ts'
-import { type Actor, organiser, personActor, system } from '../workshop/actor.ts'
-import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
-import { type Command, evolve, type WorkshopEvent } from '../workshop/workshop.ts'
+import { organiser, personActor, system } from '../workshop/actor.ts'
+import { decide, nothingOutside } from '../workshop/decide.ts'
+import { evolve, type WorkshopEvent } from '../workshop/workshop.ts'
 import { eventsOf, facilitator, fold } from './givenWhenThen.ts'
 import { dayOne, dayOneAfter, dayTwo, sampleFacts } from './sampleFacts.ts'
 import { sampleDrafts, sampleSeats } from './sampleHistories.ts'
 import { samplePeople } from './samplePeople.ts'
 import { segmentOf } from './sampleShow.ts'
+import { plenaryWishes } from './wholePlenary.ts'
+import { secretariat, type Wish, wish } from './wish.ts'
 
-type Wish = { after: number; by: Actor; command: Command; outside?: Partial<Outside> }
-
-const wish = (after: number, by: Actor, command: Command, outside: Partial<Outside> = {}): Wish => ({
-  after,
-  by,
-  command,
-  outside,
-})
-
-const [honduras, secretariat] = [personActor('honduras-1'), personActor('secretariat-rcm')]
-const [first, second, third] = [
-  { groupId: 'group-1', itemId: 'item-1' },
-  { groupId: 'group-2', itemId: 'item-1' },
-  { groupId: 'group-1', itemId: 'item-2' },
-]
-const wording = { text: { en: 'Train officers at every border post.' }, responsible: {}, timeFrame: { en: '2021' } }
-const read = (itemSeq: number, text: Record<string, string> = wording.text): Partial<Outside> => {
-  const now = { itemSeq, wording: { ...wording, text } }
-  return { wordings: Object.fromEntries([1, 2, 3, 4, 5].map((number) => [`joint-${number}`, now])) }
-}
 const arrived = samplePeople.filter(({ personId }) => personId !== 'expert-1')
 const belize = samplePeople.filter(({ personId }) => personId === 'belize-1')
 
@@ -180,79 +162,6 @@ const groupWork: readonly Wish[] = [
   wish(80, system, { type: 'RecordDraft', groupId: 'group-2', docSeq: 12, items: [...sampleDrafts['group-2']] }),
 ]
 
-const joint = { jointItemId: 'joint-1' } as const
-const suggestion = { suggestionId: 'suggestion-1' } as const
-const bracket = { bracketId: 'bracket-1' } as const
-const alternatives = ['at every', 'at each'].map((words) => ({ text: { en: words }, delegationId: null }))
-const plenary: readonly Wish[] = [
-  wish(82, secretariat, { type: 'TakeUp', ...joint, topicId: 'protection', sources: [first] }),
-  wish(83, secretariat, { type: 'ReturnToGroups', ...joint }),
-  wish(84, secretariat, { type: 'TakeUp', ...joint, topicId: 'protection', sources: [first, second] }),
-  wish(85, secretariat, { type: 'SetSourceAside', source: third, reason: 'Outside the mandate.' }),
-  wish(86, secretariat, { type: 'BringSourceBack', source: third }),
-  wish(87, secretariat, { type: 'SetAside', ...joint, reason: 'To be worded anew.' }),
-  wish(88, secretariat, { type: 'BringBack', ...joint }),
-  wish(88, secretariat, { type: 'MoveToTopic', ...joint, topicId: 'integration' }),
-  wish(88, secretariat, { type: 'MoveToTopic', ...joint, topicId: 'protection' }),
-  wish(88, secretariat, { type: 'KeepApart', a: first, b: third }),
-  wish(88, secretariat, { type: 'LetTogether', a: first, b: third }),
-  wish(89, honduras, {
-    type: 'Suggest',
-    ...joint,
-    docSeq: 8,
-    ...suggestion,
-    language: 'en',
-    text: 'Train all.',
-    note: '',
-  }),
-  wish(89, facilitator, { type: 'TakePen', ...joint }),
-  wish(89, facilitator, { type: 'AnswerSuggestion', ...joint, ...suggestion, answer: 'declined' }),
-  wish(89, facilitator, { type: 'OpenBracket', ...joint, docSeq: 8, ...bracket, alternatives }, read(8)),
-  wish(
-    89,
-    facilitator,
-    { type: 'ResolveBracket', ...joint, ...bracket, chosen: 1 },
-    read(9, { en: 'Train officers [at every] [at each] border post.' }),
-  ),
-  wish(89, facilitator, { type: 'PutPenDown', ...joint }),
-  wish(89, facilitator, { type: 'ProposeChairText', ...joint, docSeq: 10 }, read(10)),
-  wish(
-    90,
-    honduras,
-    { type: 'TakePosition', ...joint, docSeq: 10, stance: 'objection', reason: 'Too broad.' },
-    read(10),
-  ),
-  wish(90, system, { type: 'NoteWording', ...joint }, read(11)),
-  wish(90, facilitator, { type: 'CallEditorial', ...joint, docSeq: 11 }, read(11)),
-  wish(90, facilitator, { type: 'AskForObjections', ...joint, docSeq: 11, window: minutes(2) }, read(11)),
-  wish(92, honduras, { type: 'WithdrawPosition', ...joint }),
-  wish(93, facilitator, { type: 'Adopt', ...joint, docSeq: 11 }, read(11)),
-  wish(93, honduras, { type: 'ExplainPosition', ...joint, text: 'Within our means.' }),
-  wish(93, facilitator, { type: 'Reopen', ...joint, reason: 'A date was missing.' }),
-  wish(93, facilitator, { type: 'AdoptAdReferendum', ...joint, docSeq: 12, awaiting: ['honduras'] }, read(12)),
-  wish(93, honduras, { type: 'AnswerReferendum', ...joint, delegationId: null, agrees: true, reason: '' }),
-  wish(94, secretariat, { type: 'SetSourceAside', source: third, reason: 'Outside the mandate.' }),
-  wish(94, secretariat, { type: 'BringSourceBack', source: third }),
-]
-
-const onTwo = [{ jointItemId: 'joint-2', docSeq: 12 }]
-const shapingTogether: readonly Wish[] = [
-  wish(95, secretariat, { type: 'TakeUp', jointItemId: 'joint-2', topicId: 'integration', sources: [third] }),
-  wish(95, secretariat, { type: 'SplitItem', jointItemId: 'joint-2', into: ['joint-3', 'joint-4'], cutAfter: 1 }),
-  wish(95, secretariat, {
-    type: 'MergeItems',
-    jointItemId: 'joint-5',
-    topicId: 'integration',
-    from: ['joint-3', 'joint-4'],
-  }),
-  wish(95, secretariat, { type: 'UndoMerge', jointItemId: 'joint-5' }),
-  wish(95, secretariat, { type: 'UndoSplit', jointItemId: 'joint-2' }),
-  wish(96, facilitator, { type: 'AskEnBloc', blockId: 'block-1', items: onTwo, window: minutes(1) }, read(12)),
-  wish(96, honduras, { type: 'PullOut', jointItemId: 'joint-2' }),
-  wish(97, facilitator, { type: 'OpenSilence', items: onTwo, closesAt: dayOneAfter(97 + 80 * 60) }, read(12)),
-  wish(98, secretariat, { type: 'EndSilence', jointItemId: 'joint-2', reason: 'Found common ground already.' }),
-]
-
 const after = 24 * 60
 const closing: readonly Wish[] = [
   wish(110, facilitator, { type: 'EndSitting', sittingId: 'day-1' }),
@@ -293,8 +202,7 @@ export const runWholeWorkshop = (): readonly WorkshopEvent[] => {
     ...grouping,
     ...opening,
     ...groupWork,
-    ...plenary,
-    ...shapingTogether,
+    ...plenaryWishes,
     ...closing,
   ]) {
     const now = dayOneAfter(minute)

@@ -1,5 +1,6 @@
 import { instant } from '@plenaria/shared/time'
-import { emptyPlenary, evolvePlenary } from '@plenaria/shared/workshop/plenary/plenary'
+import { evolvePlenary } from '@plenaria/shared/workshop/plenary/evolvePlenary'
+import { emptyPlenary } from '@plenaria/shared/workshop/plenary/plenary'
 import type { PlenaryEvent } from '@plenaria/shared/workshop/plenary/plenaryEvents'
 import { expect, test } from 'vitest'
 import { discussedItem } from './discussedItem.ts'

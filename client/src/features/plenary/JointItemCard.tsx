@@ -1,5 +1,5 @@
 /** The look of one item of the joint list. Presentational: stage, console and projector fill it. */
-import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
+import { isShapeable, type JointItem, unanswered } from '@plenaria/shared/workshop/plenary/plenary'
 import type { ReactNode } from 'react'
 import { Chip, type ChipProps } from '../../design/Chip.tsx'
 import type { MessageKey } from '../../i18n/messages.ts'
@@ -41,7 +41,11 @@ const lookOf = ({ state }: JointItem, isWindowOver: boolean): Look => {
         : { key: 'plenary.asked', tone: 'warn', icon: 'hand' }
     case 'adopted':
       return { key: 'plenary.adopted', tone: 'ok', icon: 'check' }
+    case 'silence':
+      return { key: 'consensus.silenceChip', tone: 'warn', icon: 'clock' }
     case 'setAside':
+    case 'merged':
+    case 'split':
       return { key: 'plenary.aside', tone: 'neutral', icon: 'minus' }
   }
 }
@@ -49,6 +53,7 @@ const lookOf = ({ state }: JointItem, isWindowOver: boolean): Look => {
 export const JointItemCard = (props: JointItemCardProps) => {
   const { item, label, isWindowOver, children, provenance, objections, call, actions, menu, size = 'm' } = props
   const t = useText()
+  const { state, chairText } = item
   const { key, tone, icon } = lookOf(item, isWindowOver)
   return (
     <article
@@ -63,6 +68,12 @@ export const JointItemCard = (props: JointItemCardProps) => {
         <Chip tone={tone} {...(icon ? { icon } : {})}>
           {t(key)}
         </Chip>
+        {state.status === 'adopted' && unanswered(state).length > 0 && (
+          <Chip tone="warn">{t('consensus.adReferendumChip')}</Chip>
+        )}
+        {isShapeable(item) && chairText && chairText.docSeq >= item.wordingSeq && (
+          <Chip tone="accent">{t('consensus.chairText')}</Chip>
+        )}
         {menu && <span className={styles.menu}>{menu}</span>}
       </header>
       {call}

@@ -1,6 +1,6 @@
 /** The joint list by topic. It stands inside the OpenDoc of the joint list; what is adopted comes from the facts. */
 import type { Topic } from '@plenaria/shared/workshop/charter/evolveCharter'
-import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
+import { type JointItem, listedItems } from '@plenaria/shared/workshop/plenary/plenary'
 import { Chip } from '../../design/Chip.tsx'
 import { EmptyState } from '../../design/EmptyState.tsx'
 import { DocNotice } from '../../docs/DocNotice.tsx'
@@ -13,6 +13,8 @@ import { useWorkshop } from '../../live/useWorkshop.ts'
 import { JointEntry } from './JointEntry.tsx'
 import styles from './JointList.module.css'
 import { jointLabel, roman } from './jointLabel.ts'
+import { EnBlocBar } from './together/EnBlocBar.tsx'
+import { LeftToDo } from './together/LeftToDo.tsx'
 import { useSourceEntries } from './useSourceEntries.ts'
 
 const Counters = ({ items }: { readonly items: readonly JointItem[] }) => {
@@ -24,7 +26,7 @@ const Counters = ({ items }: { readonly items: readonly JointItem[] }) => {
       <Chip tone="ok" icon="check">
         {t('plenary.adoptedCount', { count: count('adopted') })}
       </Chip>
-      <Chip>{t('plenary.openCount', { count: count('open', 'asked') })}</Chip>
+      <Chip>{t('plenary.openCount', { count: count('open', 'asked', 'silence') })}</Chip>
     </div>
   )
 }
@@ -38,7 +40,7 @@ const TopicItems = ({ topic, index, view }: TopicProps) => {
   const topics = useWorkshop(({ charter }) => charter.topics)
   const entries = useSourceEntries()
   const wordings = useItems()
-  const items = plenary.items.filter(({ topicId }) => topicId === topic.id)
+  const items = listedItems(plenary).filter(({ topicId }) => topicId === topic.id)
   return (
     <section className={styles.topic}>
       <h2>
@@ -62,7 +64,8 @@ const TopicItems = ({ topic, index, view }: TopicProps) => {
 export const JointList = () => {
   const t = useText()
   const { may } = useViewer()
-  const items = useWorkshop(({ plenary }) => plenary.items)
+  const plenary = useWorkshop((workshop) => workshop.plenary)
+  const items = listedItems(plenary)
   const topics = useWorkshop(({ charter }) => charter.topics)
   const view = useLanguageView(useWorkshop(({ charter }) => charter.languages))
   if (items.length === 0) {
@@ -79,9 +82,11 @@ export const JointList = () => {
         <LanguageViewSwitch view={view} />
       </div>
       <DocNotice />
+      {may('AskEnBloc') && <EnBlocBar />}
       {topics.map((topic, index) => (
         <TopicItems key={topic.id} topic={topic} index={index} view={view} />
       ))}
+      {may('TakeUp') && <LeftToDo />}
     </div>
   )
 }

@@ -1,19 +1,15 @@
-/** The moment that counts for a delegation: how much time is left to object to an item, and the means to do so. */
-import { speaksFor } from '@plenaria/shared/workshop/permissions'
-import { personActor } from '@plenaria/shared/workshop/actor'
+/** The moment that counts for a delegation: how much time is left to object to an item, and how to take it out of a block. */
 import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/plenary'
-import { useState } from 'react'
 import { useNow } from '../../clock/useNow.ts'
 import { Button } from '../../design/Button.tsx'
 import { Clock } from '../../design/Clock.tsx'
 import { TimeTrack } from '../../design/TimeTrack.tsx'
 import { useText } from '../../i18n/useText.ts'
-import { useLive } from '../../live/LiveContext.ts'
 import { useSend } from '../../live/useSend.ts'
-import { useWorkshop } from '../../live/useWorkshop.ts'
+import { useViewer } from '../../live/useViewer.ts'
 import styles from './ObjectionCall.module.css'
-import { ReasonDialog } from './ReasonDialog.tsx'
-import { useDelegationName } from './useDelegations.ts'
+import { PositionBar } from './positions/PositionBar.tsx'
+import { useOwnDelegation } from './positions/useOwnDelegation.ts'
 
 type AskedState = Extract<JointItem['state'], { status: 'asked' }>
 export type ObjectionCallProps = { readonly item: JointItem; readonly asked: AskedState }
@@ -32,39 +28,26 @@ const Countdown = ({ asked }: { readonly asked: AskedState }) => {
   )
 }
 
-const RaiseButton = ({ item, delegationId }: { readonly item: JointItem; readonly delegationId: string }) => {
+const PullOut = ({ item, asked }: ObjectionCallProps) => {
   const t = useText()
   const send = useSend()
-  const delegationName = useDelegationName()
-  const [isOpen, setOpen] = useState(false)
+  const { may } = useViewer()
+  if (asked.blockId === null || !may('PullOut')) return null
   return (
-    <>
-      <Button kind="danger" icon="hand" onPress={() => setOpen(true)}>
-        {t('plenary.raise')}
-      </Button>
-      <ReasonDialog
-        isOpen={isOpen}
-        onClose={() => setOpen(false)}
-        title={t('plenary.raiseTitle', { delegation: delegationName(delegationId) })}
-        words={t('plenary.raiseWords')}
-        label={t('plenary.raiseReason')}
-        confirmLabel={t('plenary.raise')}
-        isDanger
-        onConfirm={async (reason) => (await send({ type: 'RaiseObjection', jointItemId: item.id, reason })).ok}
-      />
-    </>
+    <Button icon="external" onPress={() => void send({ type: 'PullOut', jointItemId: item.id })}>
+      {t('consensus.pullOut')}
+    </Button>
   )
 }
 
 export const ObjectionCall = ({ item, asked }: ObjectionCallProps) => {
   const t = useText()
-  const send = useSend()
-  const { personId } = useLive()
-  const delegationId = useWorkshop(({ people }) => speaksFor(people, personActor(personId)))
+  const delegationId = useOwnDelegation()
   if (delegationId === null) {
     return (
       <section className={styles.call} aria-label={t('plenary.callTime')}>
         <Countdown asked={asked} />
+        <PullOut item={item} asked={asked} />
       </section>
     )
   }
@@ -77,13 +60,8 @@ export const ObjectionCall = ({ item, asked }: ObjectionCallProps) => {
       </div>
       <Countdown asked={asked} />
       <div className={styles.answer}>
-        {hasObjected ? (
-          <Button icon="undo" onPress={() => void send({ type: 'WithdrawObjection', jointItemId: item.id })}>
-            {t('plenary.withdraw')}
-          </Button>
-        ) : (
-          <RaiseButton item={item} delegationId={delegationId} />
-        )}
+        <PositionBar item={item} />
+        <PullOut item={item} asked={asked} />
       </div>
     </section>
   )

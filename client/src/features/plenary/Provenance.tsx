@@ -1,4 +1,5 @@
 /** Where a joint item comes from: a mark per group with the delegations that wrote, opening the originals. */
+import type { Origin } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { Dialog } from '../../design/Dialog.tsx'
 import { WordingText } from '../../docs/WordingText.tsx'
@@ -10,9 +11,9 @@ import { GroupTag } from './GroupTag.tsx'
 import styles from './Provenance.module.css'
 import { useDelegationsOf } from './useDelegations.ts'
 
-export type ProvenanceProps = { readonly sources: readonly SourceEntry[] }
+export type ProvenanceProps = { readonly sources: readonly SourceEntry[]; readonly origin: Origin }
 
-const Originals = ({ sources, onClose }: ProvenanceProps & { readonly onClose: () => void }) => {
+const Originals = ({ sources, onClose }: Pick<ProvenanceProps, 'sources'> & { readonly onClose: () => void }) => {
   const t = useText()
   const localText = useLocalText()
   const languages = useWorkshop(({ charter }) => charter.languages)
@@ -33,7 +34,7 @@ const Originals = ({ sources, onClose }: ProvenanceProps & { readonly onClose: (
   )
 }
 
-export const Provenance = ({ sources }: ProvenanceProps) => {
+export const Provenance = ({ sources, origin }: ProvenanceProps) => {
   const t = useText()
   const localText = useLocalText()
   const delegationsOf = useDelegationsOf()
@@ -50,6 +51,10 @@ export const Provenance = ({ sources }: ProvenanceProps) => {
           </button>
         )
       })}
+      {origin.kind === 'merge' && (
+        <span className={styles.word}>{t('consensus.mergedFrom', { count: origin.from.length })}</span>
+      )}
+      {origin.kind === 'split' && <span className={styles.word}>{t('consensus.splitFrom')}</span>}
       {isOpen && <Originals sources={sources} onClose={() => setOpen(false)} />}
     </div>
   )

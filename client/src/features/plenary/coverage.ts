@@ -2,7 +2,7 @@
 import type { DraftItem } from '@plenaria/shared/workshop/drafting/draftingCommands'
 import type { SourceRef } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { Group } from '@plenaria/shared/workshop/groups/groups'
-import { isSame, type JointItem, type SourceAside } from '@plenaria/shared/workshop/plenary/plenary'
+import { isSame, listedItems, type JointItem, type SourceAside } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 
 export type SourcePlace =
@@ -22,7 +22,7 @@ export type SourceEntry = {
 }
 
 const placeOf = ({ plenary }: Pick<Workshop, 'plenary'>, ref: SourceRef): SourcePlace => {
-  const item = plenary.items.find(({ sources }) => sources.some((one) => isSame(one, ref)))
+  const item = listedItems(plenary).find(({ sources }) => sources.some((one) => isSame(one, ref)))
   if (item) return { kind: 'joint', item }
   const aside = plenary.sourcesAside.find((one) => isSame(one, ref))
   return aside ? { kind: 'aside', aside } : { kind: 'none' }

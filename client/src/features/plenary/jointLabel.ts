@@ -1,6 +1,6 @@
 /** How an item of the joint list is called: “II. 3)” once adopted, else by its place. Pure. */
 import type { Topic } from '@plenaria/shared/workshop/charter/evolveCharter'
-import type { JointItem, Plenary } from '@plenaria/shared/workshop/plenary/plenary'
+import { type JointItem, listedItems, type Plenary } from '@plenaria/shared/workshop/plenary/plenary'
 
 const steps = [
   [10, 'X'],
@@ -17,14 +17,15 @@ export const roman = (value: number): string => {
 }
 
 /**
- * An adopted item bears the number it was given; others a letter by their place among the topic's items, so that no
+ * An item that was ever adopted bears the number it was given; others a letter by their place among the topic's items, so that no
  * draft is mistaken for something adopted.
  */
 export const jointLabel = (plenary: Plenary, topics: readonly Topic[], item: JointItem): string => {
   const topic = roman(topics.findIndex(({ id }) => id === item.topicId) + 1)
   const prefix = topic === '' ? '' : `${topic}. `
-  if (item.state.status === 'adopted') return `${prefix}${item.state.number})`
-  return `${prefix}${letterOf(plenary.items.filter(({ topicId }) => topicId === item.topicId).indexOf(item))}`
+  if (item.number !== null) return `${prefix}${item.number})`
+  const ofTopic = listedItems(plenary).filter(({ topicId }) => topicId === item.topicId)
+  return `${prefix}${letterOf(Math.max(0, ofTopic.indexOf(item)))}`
 }
 
 /** a … z, aa, ab, … */

@@ -64,6 +64,7 @@ export const plenaryMessages = {
   'plenary.loadingText': { es: 'Trayendo el texto…', en: 'Bringing the text over…' },
   'plenary.item': { es: 'Punto {label} de la lista conjunta', en: 'Item {label} of the joint list' },
   'plenary.open': { es: 'en discusión', en: 'under discussion' },
+  'plenary.askedBlock': { es: 'en bloque', en: 'en bloc' },
   'plenary.asked': { es: '¿hay objeciones?', en: 'any objections?' },
   'plenary.askedOver': { es: 'plazo cumplido', en: 'time is over' },
   'plenary.adopted': { es: 'adoptado', en: 'adopted' },
@@ -136,21 +137,20 @@ export const plenaryMessages = {
   'plenary.raise': { es: 'Presentar una objeción', en: 'Raise an objection' },
   'plenary.raiseTitle': { es: 'Objeción de {delegation}', en: 'Objection of {delegation}' },
   'plenary.raiseWords': {
-    es: 'Mientras la objeción esté en pie, el punto no se adopta. Se muestra a todos con el nombre de su delegación y, si el punto no se adopta, queda en el informe conjunto con su razón. Puede retirarla en cualquier momento.',
-    en: 'While the objection stands the item is not adopted. Everybody sees it with your delegation’s name and, if the item is not adopted, it stands in the joint report with its reason. You can withdraw it at any time.',
+    es: 'Mientras la objeción esté en pie, el punto no se adopta. Se muestra a todos con el nombre de su delegación y, si el punto no se adopta, queda en el informe conjunto con su razón. Puede retirarla o tomar otra posición en cualquier momento.',
+    en: 'While the objection stands the item is not adopted. Everybody sees it with your delegation’s name and, if the item is not adopted, it stands in the joint report with its reason. You can withdraw it, or take another position, at any time.',
   },
   'plenary.raiseReason': {
     es: '¿Por qué objeta, y qué texto aceptaría?',
     en: 'Why do you object, and which wording would you accept?',
   },
-  'plenary.withdraw': { es: 'Retirar la objeción', en: 'Withdraw the objection' },
   'plenary.yours': {
     es: 'Su delegación objeta. El punto no se adopta mientras la objeción esté en pie.',
     en: 'Your delegation objects. The item is not adopted while the objection stands.',
   },
   'plenary.objections': { es: 'Objeciones', en: 'Objections' },
   'plenary.objectionOf': { es: '{delegation} objeta', en: '{delegation} objects' },
-  'plenary.withdrawn': { es: '{delegation} retiró su objeción', en: '{delegation} withdrew its objection' },
+  'plenary.stoodBefore': { es: '{delegation} objetó antes', en: '{delegation} objected before' },
   'plenary.announceAsked': {
     es: 'Se pregunta por objeciones al punto {label}.',
     en: 'Objections are asked for on item {label}.',

@@ -1,14 +1,17 @@
 /** What the chair does with an open item: ask for objections, adopt. Reasons against are in words beside the button. */
-import { type JointItem, standingObjections } from '@plenaria/shared/workshop/plenary/plenary'
+import { type JointItem, openBrackets, standingObjections } from '@plenaria/shared/workshop/plenary/plenary'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import { voicesOn } from '@plenaria/shared/workshop/views/consensus'
 import { useState } from 'react'
-import { useNow } from '../../clock/useNow.ts'
-import { Button } from '../../design/Button.tsx'
-import { ConfirmDialog } from '../../design/ConfirmDialog.tsx'
-import { useDocState } from '../../docs/DocContext.ts'
-import type { MessageKey } from '../../i18n/messages.ts'
-import { useText } from '../../i18n/useText.ts'
-import { useSend } from '../../live/useSend.ts'
+import { useNow } from '../../../clock/useNow.ts'
+import { Button } from '../../../design/Button.tsx'
+import { ConfirmDialog } from '../../../design/ConfirmDialog.tsx'
+import { useDocState } from '../../../docs/DocContext.ts'
+import type { MessageKey } from '../../../i18n/messages.ts'
+import { useText } from '../../../i18n/useText.ts'
+import { useSend } from '../../../live/useSend.ts'
+import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
+import { useDelegationName } from '../useDelegations.ts'
 import { AskDialog } from './AskDialog.tsx'
 import styles from './ChairActions.module.css'
 
@@ -25,19 +28,29 @@ const obstacleTo = (wording: ItemText | null, isSaved: boolean): MessageKey | nu
   return isSaved ? null : 'plenary.notSaved'
 }
 
+/** Why an item that was asked about cannot be adopted, or null. */
+const whyNot = (item: JointItem): MessageKey | null => {
+  if (standingObjections(item).length > 0) return 'plenary.objectionsStand'
+  if (openBrackets(item).length > 0) return 'consensus.bracketsOpen'
+  return item.state.status === 'asked' && item.wordingSeq > item.state.docSeq ? 'plenary.askConsequence2' : null
+}
+
 const AdoptButton = ({ item, label, seq }: { item: JointItem; label: string; seq: number }) => {
   const t = useText()
   const send = useSend()
   const now = useNow()
   const [isOpen, setOpen] = useState(false)
   const [isPending, setPending] = useState(false)
+  const name = useDelegationName()
+  const voices = voicesOn(useWholeWorkshop(), item)
   if (item.state.status !== 'asked') return null
+  const absent = voices.filter(({ isPresent, position }) => !isPresent && !position)
+  const absentWords =
+    absent.length === 0
+      ? []
+      : [t('consensus.absentNow', { names: absent.map(({ delegationId }) => name(delegationId)).join(', ') })]
   const isRunning = now < item.state.closesAt
-  const obstacle = isRunning
-    ? 'plenary.windowRuns'
-    : standingObjections(item).length > 0
-      ? 'plenary.objectionsStand'
-      : null
+  const obstacle = isRunning ? 'plenary.windowRuns' : whyNot(item)
   const adopt = async () => {
     setPending(true)
     await send({ type: 'Adopt', jointItemId: item.id, docSeq: seq })
@@ -53,7 +66,12 @@ const AdoptButton = ({ item, label, seq }: { item: JointItem; label: string; seq
       <ConfirmDialog
         isOpen={isOpen}
         title={t('plenary.adoptTitle', { label })}
-        consequences={[t('plenary.adoptConsequence3'), t('plenary.adoptConsequence1'), t('plenary.adoptConsequence2')]}
+        consequences={[
+          t('plenary.adoptConsequence3'),
+          ...absentWords,
+          t('plenary.adoptConsequence1'),
+          t('plenary.adoptConsequence2'),
+        ]}
         confirmLabel={t('plenary.adopt')}
         isPending={isPending}
         onConfirm={() => void adopt()}

@@ -2,11 +2,11 @@
 import { seconds } from '@plenaria/shared/time'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
-import { ConfirmDialog } from '../../design/ConfirmDialog.tsx'
-import { RadioGroup } from '../../design/RadioGroup.tsx'
-import { useFormats } from '../../i18n/useFormats.ts'
-import { useText } from '../../i18n/useText.ts'
-import { useSend } from '../../live/useSend.ts'
+import { ConfirmDialog } from '../../../design/ConfirmDialog.tsx'
+import { RadioGroup } from '../../../design/RadioGroup.tsx'
+import { useFormats } from '../../../i18n/useFormats.ts'
+import { useText } from '../../../i18n/useText.ts'
+import { useSend } from '../../../live/useSend.ts'
 
 export type AskDialogProps = {
   readonly item: JointItem
