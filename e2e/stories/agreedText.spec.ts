@@ -21,7 +21,7 @@ const tongues: Readonly<Record<keyof typeof texts, Tongue>> = {
 }
 const names = Object.keys(texts) as (keyof typeof texts)[]
 const desks = 'open joint desks'
-const training = 'formar al personal'
+const training = 'personal de frontera'
 const exchange = 'Intercambiar datos'
 
 const enter = async (browser: Browser, server: PlenariaServer) => {

@@ -94,7 +94,7 @@ export const RichField = (props: RichFieldProps) => {
       <div ref={setElement} className={styles.editor} hidden={isReadOnly} />
       {!isMounted && (
         <div className={styles.still} lang={language}>
-          {text !== '' && <PlainText text={text} />}
+          {(text !== '' || isReadOnly) && <PlainText text={text} />}
         </div>
       )}
     </div>

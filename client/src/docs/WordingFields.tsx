@@ -32,7 +32,7 @@ export const WordingFields = ({ item, languages, number, isReadOnly, isFocused =
             language={language}
             text={item.text[language] ?? ''}
             label={t('drafting.text', { number, language: languageName(language, reader) })}
-            placeholder={isReadOnly ? '—' : t('drafting.placeholder', { language: languageName(language, reader) })}
+            placeholder={isReadOnly ? '' : t('drafting.placeholder', { language: languageName(language, reader) })}
             isReadOnly={isReadOnly}
             isFocused={isFocused && language === languages[0]}
           />

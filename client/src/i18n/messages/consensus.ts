@@ -73,6 +73,7 @@ export const consensusMessages = {
   'consensus.bracketNobody': { es: 'Sin delegación', en: 'No delegation' },
   'consensus.brackets': { es: 'Corchetes por resolver', en: 'Square brackets to resolve' },
   'consensus.choose': { es: 'Elegir «{text}»', en: 'Choose “{text}”' },
+  'consensus.chooseThis': { es: 'Elegir', en: 'Choose' },
   'consensus.emptyVersion': { es: '(sin este pasaje)', en: '(without this passage)' },
   'consensus.proposedBy': { es: 'de {delegation}', en: 'by {delegation}' },
   'consensus.bracketsOpen': { es: 'Hay corchetes por resolver.', en: 'Square brackets are open.' },

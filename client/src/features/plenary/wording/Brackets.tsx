@@ -29,7 +29,7 @@ const Versions = ({ item, bracket }: Props & { readonly bracket: Bracket }) => {
             {delegationId && <small>{t('consensus.proposedBy', { delegation: delegationName(delegationId) })}</small>}
             {mayWord && (
               <Button size="s" aria-label={t('consensus.choose', { text: words })} onPress={choose}>
-                {t('consensus.accept')}
+                {t('consensus.chooseThis')}
               </Button>
             )}
           </li>
