@@ -18,6 +18,7 @@ const screens: readonly WorkshopScreen[] = [
   'plenary',
   'agenda',
   'times',
+  'followUp',
   'report',
   'people',
   'rehearsal',
@@ -32,7 +33,9 @@ export const StaffBar = ({ current, children }: Props) => {
   const pathTo = useWorkshopPath()
   const { may, person } = useViewer()
   const title = useLocalText()(useWorkshop(({ charter }) => charter.title))
+  const hasAdopted = useWorkshop(({ plenary }) => plenary.items.some(({ state }) => state.status === 'adopted'))
   const isShown = (screen: WorkshopScreen): boolean => {
+    if (screen === 'followUp') return hasAdopted
     if (screen === 'report') return may('exportReport')
     if (screen === 'plan') return may('ChangeSegment')
     if (screen === 'people') return may('managePeople')

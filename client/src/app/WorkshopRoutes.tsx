@@ -11,6 +11,7 @@ import { NotYoursScreen } from './NotYoursScreen.tsx'
 import {
   AgendaScreen,
   ConsoleScreen,
+  FollowUpScreen,
   GroupBoardScreen,
   PlanScreen,
   PlenaryScreen,
@@ -38,6 +39,7 @@ const entries: Readonly<Record<WorkshopScreen, Entry>> = {
   agenda: { Screen: AgendaScreen },
   times: { Screen: TimesScreen, verb: 'seeStaffView' },
   rehearsal: { Screen: RehearsalScreen, verb: 'rehearse' },
+  followUp: { Screen: FollowUpScreen },
 }
 
 const isScreen = (name: string): name is WorkshopScreen => Object.hasOwn(entries, name)

@@ -15,6 +15,7 @@ export const WorkshopPeopleScreen = deskScreen(
 )
 export const StageScreen = lazy(async () => ({ default: (await import('./StageScreen.tsx')).StageScreen }))
 export const PlenaryScreen = lazy(async () => ({ default: (await import('./PlenaryScreen.tsx')).PlenaryScreen }))
+export const FollowUpScreen = lazy(async () => ({ default: (await import('./FollowUpScreen.tsx')).FollowUpScreen }))
 export const PlanScreen = deskScreen(async () => (await import('./PlanScreen.tsx')).PlanScreen)
 export const ReportScreen = deskScreen(async () => (await import('./ReportScreen.tsx')).ReportScreen)
 export const ConsoleScreen = deskScreen(async () => (await import('./ConsoleScreen.tsx')).ConsoleScreen)

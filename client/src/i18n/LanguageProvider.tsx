@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { readLanguage, rememberLanguage } from './chosenLanguage.ts'
 import { createText } from './createText.ts'
 import { LanguageContext } from './LanguageContext.ts'
+import { messages } from './messages.ts'
 
 export const LanguageProvider = ({ children }: { children: ReactNode }) => {
   const [language, setState] = useState<InterfaceLanguage>(readLanguage)
@@ -12,6 +13,7 @@ export const LanguageProvider = ({ children }: { children: ReactNode }) => {
     () => ({
       language,
       t: createText(language),
+      texts: messages,
       setLanguage: (next: InterfaceLanguage) => {
         rememberLanguage(next)
         setState(next)

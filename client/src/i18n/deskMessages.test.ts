@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { deskMessages } from './deskMessages.ts'
 import { messages } from './messages.ts'
+import { workMessages } from './workMessages.ts'
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const features =
@@ -24,6 +25,17 @@ test('the desks do say them, so that the search can find them', () => {
   expect(desks.filter(([, source]) => saysDeskText(source)).length).toBeGreaterThan(10)
 })
 
-test('no key is in both lists', () => {
-  expect(Object.keys(deskMessages).filter((key) => key in messages)).toEqual([])
+test('only the joint list and what follows from it say the texts of agreeing', () => {
+  const work = new RegExp(
+    `['\`](${[...new Set(Object.keys(workMessages).map((key) => key.split('.')[0]))].join('|')})\\.[a-zA-Z$]`,
+  )
+  const sayers = Object.entries(sources).filter(([path, source]) => !path.startsWith('./') && work.test(source))
+  expect(sayers.length).toBeGreaterThan(10)
+  const elsewhere = sayers.filter(([path]) => !/^\.\.\/(features\/(plenary|followUp)\/|app\/FollowUpScreen)/.test(path))
+  expect(elsewhere.map(([path]) => path)).toEqual([])
+})
+
+test('no key is in two lists', () => {
+  expect(Object.keys(deskMessages).filter((key) => key in messages || key in workMessages)).toEqual([])
+  expect(Object.keys(workMessages).filter((key) => key in messages)).toEqual([])
 })

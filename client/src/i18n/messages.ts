@@ -4,9 +4,9 @@
  */
 import type { Bilingual } from '@plenaria/shared/language'
 import type { deskMessages } from './deskMessages.ts'
+import type { workMessages } from './workMessages.ts'
 import { appMessages } from './messages/app.ts'
 import { boardMessages } from './messages/board.ts'
-import { consensusMessages } from './messages/consensus.ts'
 import { consoleMessages } from './messages/console.ts'
 import { designMessages } from './messages/design.ts'
 import { docsMessages } from './messages/docs.ts'
@@ -23,7 +23,6 @@ import { timeMessages } from './messages/time.ts'
 export const messages = {
   ...appMessages,
   ...boardMessages,
-  ...consensusMessages,
   ...consoleMessages,
   ...designMessages,
   ...docsMessages,
@@ -39,4 +38,4 @@ export const messages = {
 } satisfies Record<string, Bilingual>
 
 /** Every key of every area; a text that does not exist is a type error. */
-export type MessageKey = keyof typeof messages | keyof typeof deskMessages
+export type MessageKey = keyof typeof messages | keyof typeof deskMessages | keyof typeof workMessages

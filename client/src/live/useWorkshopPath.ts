@@ -15,6 +15,7 @@ export type WorkshopScreen =
   | 'agenda'
   | 'times'
   | 'rehearsal'
+  | 'followUp'
 
 /** `const pathTo = useWorkshopPath(); pathTo('groups')` */
 export const useWorkshopPath = (): ((screen: WorkshopScreen) => string) => {

@@ -18,6 +18,7 @@ import { peopleRoutes } from './peopleRoutes.ts'
 import { rehearsalRoutes } from './rehearsalRoutes.ts'
 import { reportRoutes } from './reportRoutes.ts'
 import { roomRoutes } from './roomRoutes.ts'
+import { agreementRoutes } from './agreementRoutes.ts'
 import { timesRoutes } from './timesRoutes.ts'
 import { createWhoAsks, isToken } from './whoAsks.ts'
 
@@ -60,6 +61,7 @@ export const apiRouters = (parts: ApiParts): Router[] => {
     agendaDraftRoutes({ ...organising, whoAsks }),
     agendaTableRoutes({ whoAsks }),
     timesRoutes({ engine, whoAsks }),
+    agreementRoutes({ engine, registry, whoAsks }),
     rehearsalRoutes({ engine, whoAsks, rehearsals: parts.rehearsals }),
     reportRoutes({ engine, registry, docs, whoAsks, createId }),
     operatorRoutes({

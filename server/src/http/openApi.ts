@@ -72,6 +72,12 @@ export const openApi = {
     '/api/workshops/{workshopId}/times.csv': {
       get: operation('Planned against actual, a row a segment', [workshop, language]),
     },
+    '/api/workshops/{workshopId}/follow-up.csv': {
+      get: operation('What comes of the adopted items, a row an item', [workshop, language]),
+    },
+    '/api/workshops/{workshopId}/reminders.csv': {
+      get: operation('Delegates who are still to answer, for a mail merge', [workshop, language]),
+    },
     '/api/workshops/{workshopId}/rehearsals': {
       get: operation('Rehearsals that are kept, with how far they have come', [workshop]),
       post: operation('Begin one on a copy: {lead: simulation|self, speed: 1 to 60}; answers {id, url}', [workshop]),

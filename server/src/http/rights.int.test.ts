@@ -52,6 +52,8 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['POST', `${base}/outside-link`, setUp],
   ['DELETE', `${base}/outside-link`, setUp],
   ['GET', `${base}/times.csv`, ['organiser', 'facilitator', 'secretariat', 'moderator']],
+  ['GET', `${base}/follow-up.csv`, all],
+  ['GET', `${base}/reminders.csv`, setUp],
   ['GET', `${base}/rehearsals`, ['organiser', 'facilitator']],
   ['POST', `${base}/rehearsals`, ['organiser', 'facilitator']],
   ['POST', `${base}/rehearsals/r/open`, ['organiser', 'facilitator']],

@@ -2,9 +2,9 @@
  * The number both sides compare when they join; a difference means "reload". The fingerprint test forbids changing the
  * schemas without raising it.
  * 1: first release. 2: the plan is edited live, steps are undone, slots, time recovered, messages. 3: groups one by one, plans,
- * rules, rounds, choices, help. 4: merging, splitting, pens, suggestions, brackets, positions, en bloc, ad referendum, silence.
+ * rules, rounds, choices, help. 4: merging, splitting, pens, suggestions, brackets, positions, en bloc, ad referendum, silence, follow-up.
  */
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = 'db0ca8820b3c5da790a83ca2a04a47f697a5ad5346f71158ffc52ebcf994ca30'
+export const PROTOCOL_FINGERPRINT = 'b15a77e2cdf9c9122aae8a0ab6a6923c8e45d98da3ede5f1e6984f8bc60dd33e'

@@ -6,6 +6,7 @@ import { agendaCommandSchema } from '../workshop/agenda/agendaCommands.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
 import { type Command, evolve, nextWake, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
 import { groupsCommandSchema } from '../workshop/groups/groupsCommands.ts'
+import { followUpCommandSchema } from '../workshop/followUp/followUpCommands.ts'
 import { plenaryCommandSchema } from '../workshop/plenary/plenaryCommands.ts'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { aimed } from './aimed.ts'
@@ -42,6 +43,7 @@ export const sampleIds: IdsByKey = {
   memberOf: ['rcm', 'mirps', 'atlantic'],
   topicId: ['protection', 'integration', 'housing'],
   jointItemId: jointItemIds,
+  'responsible.id': ['honduras', 'rcm', 'atlantis'],
   'items.jointItemId': jointItemIds,
   into: [...jointItemIds, 'joint-4'],
   suggestionId: ['suggestion-1', 'suggestion-2'],
@@ -144,7 +146,10 @@ export const anyGroupsStep: fc.Arbitrary<Step> = fc.record({
 
 /** What is wished for in plenary, by those who may; the wordings are always there to be read. */
 export const anyPlenaryStep: fc.Arbitrary<Step> = fc.record({
-  command: arbitraryOf(plenaryCommandSchema, sampleIds),
+  command: fc.oneof(
+    { weight: 9, arbitrary: arbitraryOf(plenaryCommandSchema, sampleIds) },
+    { weight: 1, arbitrary: arbitraryOf(followUpCommandSchema, sampleIds) },
+  ),
   actor: fc.oneof(fc.constantFrom('facilitator-rcm', 'honduras-1', 'belize-1').map(personActor), fc.constant(system)),
   outside: anyOutside,
   after: fc.constantFrom(0, 0, 1, 60),

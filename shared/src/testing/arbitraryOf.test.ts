@@ -6,8 +6,10 @@ import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { anyCommand, anyEvent, anyGroupsStep, anyPlenaryStep, anyStep, play } from './arbitraries.ts'
 import { arbitraryOf } from './arbitraryOf.ts'
 import { sampleFacts } from './sampleFacts.ts'
-import { listFacts } from './samplePlenary.ts'
+import { adopted, listFacts } from './samplePlenary.ts'
 import { askedFacts, groupWorkFacts, openGroupsFacts } from './sampleHistories.ts'
+
+const agreedFacts = [...listFacts, adopted('joint-1', 1)]
 
 const typesOf = (schema: typeof commandSchema | typeof eventSchema): string[] =>
   schema.options.flatMap(({ options }) => options.flatMap(({ shape }) => [...shape.type.values])).toSorted()
@@ -26,7 +28,9 @@ test('random steps are not all refused: most kinds of facts come about', () => {
   const inPlenary = fc.sample(fc.array(anyPlenaryStep, { minLength: 80, maxLength: 80 }), { numRuns: 120, seed: 1 })
   const happened = [
     ...starts.flatMap((start) => steps.flatMap((one) => play(start, one).events.slice(start.length))),
-    ...inPlenary.flatMap((one) => play(listFacts, one).events.slice(listFacts.length)),
+    ...[listFacts, agreedFacts].flatMap((start) =>
+      inPlenary.flatMap((one) => play(start, one).events.slice(start.length)),
+    ),
     ...inGroups.flatMap((one) => play(groupWorkFacts, one).events.slice(groupWorkFacts.length)),
   ]
   expect(drawn(happened).length).toBeGreaterThan(typesOf(eventSchema).length * 0.75)

@@ -90,4 +90,14 @@ const together: readonly Wish[] = [
   wish(98, secretariat, { type: 'EndSilence', jointItemId: 'joint-2', reason: 'Found common ground already.' }),
 ]
 
-export const plenaryWishes: readonly Wish[] = [...agreeing, ...together]
+const plan = {
+  responsible: [{ kind: 'delegation' as const, id: 'honduras' }],
+  dueAt: dayOneAfter(5_000),
+  indicator: {},
+}
+const following: readonly Wish[] = [
+  wish(99, secretariat, { type: 'PlanFollowUp', ...joint, plan }),
+  wish(99, honduras, { type: 'ReportProgress', ...joint, progress: 'underWay', note: 'Two courses were held.' }),
+]
+
+export const plenaryWishes: readonly Wish[] = [...agreeing, ...together, ...following]

@@ -11,7 +11,9 @@ import { decideCharter } from './charter/decideCharter.ts'
 import { decideDrafting } from './drafting/decideDrafting.ts'
 import { draftingCommandSchema } from './drafting/draftingCommands.ts'
 import { draftOf, recordedItem } from './drafting/evolveDrafting.ts'
-import { draftingFacts, followUps } from './followUps.ts'
+import { draftingFacts, entailed } from './entailed.ts'
+import { decideFollowUp, type FollowUpFacts } from './followUp/decideFollowUp.ts'
+import { followUpCommandSchema } from './followUp/followUpCommands.ts'
 import { decideGroups } from './groups/decideGroups.ts'
 import { areOpen, groupById } from './groups/groups.ts'
 import { groupsCommandSchema } from './groups/groupsCommands.ts'
@@ -26,9 +28,11 @@ import { isChair, may, speaksFor } from './permissions.ts'
 import { decidePlenary } from './plenary/decidePlenary.ts'
 import { adoptedBySilence } from './plenary/decideTogether.ts'
 import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
-import type { WordingNow } from './plenary/plenaryFacts.ts'
+import { jointItem } from './plenary/plenary.ts'
+import type { PlenaryFacts, WordingNow } from './plenary/plenaryFacts.ts'
 import { refuse } from './refusals.ts'
 import { decideReport } from './report/decideReport.ts'
+import { belongsTo } from './views/belongsTo.ts'
 import { consensusMembers } from './views/consensus.ts'
 import { isEventOf } from './sliceOfEvent.ts'
 import { seatedKindOf } from './views/balanceProblemOf.ts'
@@ -54,6 +58,7 @@ const isPeopleCommand = ofKind(peopleCommandSchema)
 const isGroupsCommand = ofKind(groupsCommandSchema)
 const isDraftingCommand = ofKind(draftingCommandSchema)
 const isPlenaryCommand = ofKind(plenaryCommandSchema)
+const isFollowUpCommand = ofKind(followUpCommandSchema)
 const isMessagesCommand = ofKind(messagesCommandSchema)
 
 /** What undoing a step of the agenda must know of what stands on it. */
@@ -63,6 +68,36 @@ const undoFacts = ({ groups, plenary }: Workshop, by: string | null, now: Instan
   lastOpening: groups.openings.at(-1) ?? null,
   isTakenUp: plenary.items.length > 0 || plenary.sourcesAside.length > 0,
 })
+
+/** What agreeing must know of the other slices. */
+const plenaryFactsOf = (workshop: Workshop, { actor, now, outside }: Context): PlenaryFacts => {
+  const { charter, people, drafting } = workshop
+  return {
+    now,
+    by: personIdOf(actor),
+    isChair: isChair(people, actor),
+    delegationId: speaksFor(people, actor),
+    wordings: outside.wordings,
+    members: consensusMembers(workshop),
+    isPresent: (id) => people[id] !== undefined && isPresent(people[id]),
+    isRecorded: (source) => recordedItem(drafting, source) !== undefined,
+    topicIds: charter.topics.map(({ id }) => id),
+  }
+}
+
+const followUpFactsOf = (workshop: Workshop, { actor, now }: Context): FollowUpFacts => {
+  const { charter, people, plenary } = workshop
+  const by = personIdOf(actor)
+  return {
+    now,
+    by,
+    isChair: isChair(people, actor),
+    isAdopted: (id) => jointItem(plenary, id)?.state.status === 'adopted',
+    isKnown: ({ kind, id }) =>
+      (kind === 'delegation' ? charter.delegations : charter.platforms).some((one) => one.id === id),
+    isOf: (party) => belongsTo(workshop, by, party),
+  }
+}
 
 /** What happens by itself: the agenda's advance, and items whose silence procedure is over. */
 const wake = (
@@ -109,18 +144,8 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
     })
   }
   if (isDraftingCommand(command)) return decideDrafting(drafting, command, draftingFacts(workshop, now))
-  if (isPlenaryCommand(command))
-    return decidePlenary(plenary, command, {
-      now,
-      by,
-      isChair: isChair(people, actor),
-      delegationId: speaksFor(people, actor),
-      wordings: outside.wordings,
-      members: consensusMembers(workshop),
-      isPresent: (id) => people[id] !== undefined && isPresent(people[id]),
-      isRecorded: (source) => recordedItem(drafting, source) !== undefined,
-      topicIds: charter.topics.map(({ id }) => id),
-    })
+  if (isPlenaryCommand(command)) return decidePlenary(plenary, command, plenaryFactsOf(workshop, context))
+  if (isFollowUpCommand(command)) return decideFollowUp(workshop.followUp, command, followUpFactsOf(workshop, context))
   if (isMessagesCommand(command)) {
     const isGroup = (id: string) => groupById(groups, id) !== undefined
     return decideMessages(messages, command, { now, by, isEnrolled, isGroup })
@@ -165,6 +190,6 @@ export const decide = (workshop: Workshop, command: Command, context: Context): 
   if (workshop.charter.archivedAt !== null && !inArchive.includes(command.type)) return refuse('archived')
   const decision = decideInSlice(workshop, command, context)
   if (!decision.ok || decision.events.length === 0) return decision
-  const events = [...decision.events, ...followUps(workshop, decision.events, context.now)]
+  const events = [...decision.events, ...entailed(workshop, decision.events, context.now)]
   return accept(...asStep(workshop, command, events, context))
 }

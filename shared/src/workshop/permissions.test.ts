@@ -123,6 +123,8 @@ const table: Readonly<Record<Verb, string>> = {
   EndSilence: 'FS',
   ExplainPosition: 'D',
   Reopen: 'FS',
+  PlanFollowUp: 'FS',
+  ReportProgress: 'FSDOE',
   SetAside: 'FS',
   SetSourceAside: 'FS',
   BringBack: 'FS',

@@ -130,6 +130,8 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   EndSilence: chair,
   ExplainPosition: ['delegate'],
   Reopen: chair,
+  PlanFollowUp: chair,
+  ReportProgress: ['delegate', 'observer', 'expert', ...chair],
   SetAside: chair,
   SetSourceAside: chair,
   BringBack: chair,

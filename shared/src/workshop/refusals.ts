@@ -2,12 +2,14 @@
 import type { Bilingual } from '../language.ts'
 import { agendaRefusals } from './agenda/agendaRefusals.ts'
 import { readingRefusals } from './agenda/readingRefusals.ts'
+import { followUpRefusals } from './followUp/followUpRefusals.ts'
 import { groupsRefusals } from './groups/groupsRefusals.ts'
 import { plenaryRefusals } from './plenary/plenaryRefusals.ts'
 import { rehearsalRefusals } from './rehearsalRefusals.ts'
 
 const sentences = {
   ...agendaRefusals,
+  ...followUpRefusals,
   ...groupsRefusals,
   ...plenaryRefusals,
   ...readingRefusals,

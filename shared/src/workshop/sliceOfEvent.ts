@@ -8,6 +8,7 @@ import type { DraftingEvent } from './drafting/draftingEvents.ts'
 import type { GroupsEvent } from './groups/groupsEvents.ts'
 import type { MessagesEvent } from './messages/messagesEvents.ts'
 import type { PeopleEvent } from './people/peopleEvents.ts'
+import type { FollowUpEvent } from './followUp/followUpEvents.ts'
 import type { PlenaryEvent } from './plenary/plenaryEvents.ts'
 import type { ReportEvent } from './report/reportEvents.ts'
 
@@ -18,6 +19,7 @@ export type SliceEvents = {
   groups: GroupsEvent
   drafting: DraftingEvent
   plenary: PlenaryEvent
+  followUp: FollowUpEvent
   messages: MessagesEvent
   report: ReportEvent
 }
@@ -125,6 +127,8 @@ const sliceOfEvent: SliceOfEvent = {
   SilenceEnded: 'plenary',
   PositionExplained: 'plenary',
   ItemReopened: 'plenary',
+  FollowUpPlanned: 'followUp',
+  ProgressReported: 'followUp',
   Announced: 'messages',
   AnnouncementTakenDown: 'messages',
   BackstageSaid: 'messages',

@@ -7,6 +7,7 @@ import { type Agenda, emptyAgenda } from './agenda/agenda.ts'
 import { evolveAgenda } from './agenda/evolveAgenda.ts'
 import { type Charter, emptyCharter, evolveCharter } from './charter/evolveCharter.ts'
 import { type Drafting, emptyDrafting, evolveDrafting } from './drafting/evolveDrafting.ts'
+import { emptyFollowUp, evolveFollowUp, type FollowUp } from './followUp/followUp.ts'
 import { emptyGroups, type Groups } from './groups/groups.ts'
 import { evolveGroups } from './groups/evolveGroups.ts'
 import { emptyMessages, evolveMessages, type Messages } from './messages/evolveMessages.ts'
@@ -28,6 +29,7 @@ export type Workshop = {
   groups: Groups
   drafting: Drafting
   plenary: Plenary
+  followUp: FollowUp
   messages: Messages
   report: Report
 }
@@ -39,6 +41,7 @@ export const emptyWorkshop: Workshop = {
   groups: emptyGroups,
   drafting: emptyDrafting,
   plenary: emptyPlenary,
+  followUp: emptyFollowUp,
   messages: emptyMessages,
   report: emptyReport,
 }
@@ -49,6 +52,7 @@ const isPeopleEvent = isEventOf('people')
 const isGroupsEvent = isEventOf('groups')
 const isDraftingEvent = isEventOf('drafting')
 const isPlenaryEvent = isEventOf('plenary')
+const isFollowUpEvent = isEventOf('followUp')
 const isMessagesEvent = isEventOf('messages')
 
 /** Total: every parsed event has an effect or none, in any state; it never throws. */
@@ -59,6 +63,7 @@ export const evolve = (workshop: Workshop, event: WorkshopEvent): Workshop => {
   if (isGroupsEvent(event)) return { ...workshop, groups: evolveGroups(workshop.groups, event) }
   if (isDraftingEvent(event)) return { ...workshop, drafting: evolveDrafting(workshop.drafting, event) }
   if (isPlenaryEvent(event)) return { ...workshop, plenary: evolvePlenary(workshop.plenary, event) }
+  if (isFollowUpEvent(event)) return { ...workshop, followUp: evolveFollowUp(workshop.followUp, event) }
   if (isMessagesEvent(event)) return { ...workshop, messages: evolveMessages(workshop.messages, event) }
   return { ...workshop, report: evolveReport(workshop.report, event) }
 }

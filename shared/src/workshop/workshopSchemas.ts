@@ -6,6 +6,8 @@ import { charterCommandSchema } from './charter/charterCommands.ts'
 import { charterEventSchema } from './charter/charterEvents.ts'
 import { draftingCommandSchema } from './drafting/draftingCommands.ts'
 import { draftingEventSchema } from './drafting/draftingEvents.ts'
+import { followUpCommandSchema } from './followUp/followUpCommands.ts'
+import { followUpEventSchema } from './followUp/followUpEvents.ts'
 import { groupsCommandSchema } from './groups/groupsCommands.ts'
 import { groupsEventSchema } from './groups/groupsEvents.ts'
 import { messagesCommandSchema } from './messages/messagesCommands.ts'
@@ -24,6 +26,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   groupsCommandSchema,
   draftingCommandSchema,
   plenaryCommandSchema,
+  followUpCommandSchema,
   messagesCommandSchema,
   reportCommandSchema,
 ])
@@ -34,6 +37,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   groupsEventSchema,
   draftingEventSchema,
   plenaryEventSchema,
+  followUpEventSchema,
   messagesEventSchema,
   reportEventSchema,
 ])

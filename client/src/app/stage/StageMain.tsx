@@ -1,6 +1,7 @@
 /** What to do now: waiting, the current segment, the group's text, plenary, or the end. Derived from the facts alone. */
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
+import { leftToDo } from '@plenaria/shared/workshop/views/consensus'
 import { Suspense, useEffect } from 'react'
 import { Banner } from '../../design/Banner.tsx'
 import { EmptyState } from '../../design/EmptyState.tsx'
@@ -20,15 +21,27 @@ import { GroupTask } from './GroupTask.tsx'
 import { LateForMe } from './LateForMe.tsx'
 import styles from './StageMain.module.css'
 import { type Show, useShow } from './useShow.ts'
-import { AdoptedList, ChoiceOfGroup, fetchWorkAhead, GroupDraft, PlenaryBoard } from './work.ts'
+import { AdoptedList, AgreedFollowUp, ChoiceOfGroup, fetchWorkAhead, GroupDraft, PlenaryBoard } from './work.ts'
 
+/** After the last sitting: what was agreed, what delegations are still asked about, and what comes of it. */
 const Ended = () => {
   const t = useText()
+  const plenary = useWorkshop((workshop) => workshop.plenary)
+  const drafting = useWorkshop((workshop) => workshop.drafting)
+  const { underSilence, awaited } = leftToDo({ plenary, drafting })
+  const isPending = underSilence.length + awaited.length > 0
+  const hasAdopted = plenary.items.some(({ state }) => state.status === 'adopted')
   return (
     <div className={styles.ended}>
       <h1>{t('stage.ended')}</h1>
       <p className={styles.lead}>{t('stage.endedLead')}</p>
-      <AdoptedList />
+      {isPending ? <PlenaryBoard isWide={false} /> : <AdoptedList />}
+      {hasAdopted && (
+        <section aria-labelledby="follow-up">
+          <h2 id="follow-up">{t('stage.followUp')}</h2>
+          <AgreedFollowUp />
+        </section>
+      )}
     </div>
   )
 }

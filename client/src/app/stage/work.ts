@@ -5,6 +5,7 @@ const draft = () => import('../../features/drafting/GroupDraft.tsx')
 const late = () => import('../../features/drafting/LateContributions.tsx')
 const plenary = () => import('../../features/plenary/PlenaryBoard.tsx')
 const adopted = () => import('../../features/plenary/AdoptedList.tsx')
+const followUp = () => import('../AgreedFollowUp.tsx')
 const choice = () => import('../../features/groups/choice/ChoiceOfGroup.tsx')
 const backstage = () => import('../../features/messages/Backstage.tsx')
 
@@ -12,6 +13,7 @@ export const GroupDraft = lazy(async () => ({ default: (await draft()).GroupDraf
 export const LateContributions = lazy(async () => ({ default: (await late()).LateContributions }))
 export const PlenaryBoard = lazy(async () => ({ default: (await plenary()).PlenaryBoard }))
 export const AdoptedList = lazy(async () => ({ default: (await adopted()).AdoptedList }))
+export const AgreedFollowUp = lazy(async () => ({ default: (await followUp()).AgreedFollowUp }))
 export const ChoiceOfGroup = lazy(async () => ({ default: (await choice()).ChoiceOfGroup }))
 export const Backstage = lazy(async () => ({ default: (await backstage()).Backstage }))
 

@@ -4,6 +4,7 @@ import { SectionHeading } from '../../design/SectionHeading.tsx'
 import { Tabs } from '../../design/Tabs.tsx'
 import { useMediaQuery } from '../../design/useMediaQuery.ts'
 import { useText } from '../../i18n/useText.ts'
+import { WorkTexts } from '../../i18n/WorkTexts.tsx'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { unplacedOf } from './coverage.ts'
 import { JointList } from './JointList.tsx'
@@ -53,7 +54,7 @@ export const PlenaryBoard = ({ isWide }: PlenaryBoardProps) => {
   const t = useText()
   const hasRoom = useMediaQuery('(min-width: 1100px)')
   return (
-    <>
+    <WorkTexts>
       <PlenaryAnnouncer />
       {isWide && hasRoom ? (
         <div className={styles.board}>
@@ -69,6 +70,6 @@ export const PlenaryBoard = ({ isWide }: PlenaryBoardProps) => {
       ) : (
         <Halves />
       )}
-    </>
+    </WorkTexts>
   )
 }

@@ -46,6 +46,7 @@ export const appMessages = {
   'app.people': { es: 'Participantes', en: 'People' },
   'app.agenda': { es: 'Agenda', en: 'Agenda' },
   'app.times': { es: 'Tiempos', en: 'Times' },
+  'app.followUp': { es: 'Seguimiento', en: 'Follow-up' },
   'app.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'app.wholeAgenda': { es: 'Agenda completa', en: 'Whole agenda' },
   'app.projector': { es: 'Proyección', en: 'Projector' },

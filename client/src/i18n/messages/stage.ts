@@ -66,6 +66,7 @@ export const stageMessages = {
     en: 'Thank you for your work. See you at the next sitting.',
   },
   'stage.ended': { es: 'El taller ha terminado', en: 'The workshop has ended' },
+  'stage.followUp': { es: 'Qué se hace con lo acordado', en: 'What comes of what was agreed' },
   'stage.endedLead': {
     es: 'Gracias por participar. Lo que el plenario adoptó queda aquí y pasa al informe conjunto de ambas secretarías.',
     en: 'Thank you for taking part. What plenary adopted stays here and goes into the joint report of both secretariats.',

@@ -1,12 +1,18 @@
 /** What closing plenary would leave behind, by name, or that nothing is left. For the chair. */
 import { type LeftToDo as Left, leftToDo } from '@plenaria/shared/workshop/views/consensus'
+import { type JointItem, unanswered } from '@plenaria/shared/workshop/plenary/plenary'
 import { useMemo } from 'react'
 import { Icon } from '../../../design/Icon.tsx'
+import { DownloadButton } from '../../../http/DownloadButton.tsx'
 import { useText } from '../../../i18n/useText.ts'
+import { useViewer } from '../../../live/useViewer.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { jointLabel } from '../jointLabel.ts'
 import { useDelegationName } from '../useDelegations.ts'
 import styles from './LeftToDo.module.css'
+
+const isAnswerAwaited = ({ state }: JointItem): boolean =>
+  state.status === 'silence' || (state.status === 'adopted' && unanswered(state).length > 0)
 
 /** One sentence for each thing that is left. */
 export const useLeftSentences = (): readonly string[] => {
@@ -34,10 +40,18 @@ export const useLeftSentences = (): readonly string[] => {
 
 export const LeftToDo = () => {
   const t = useText()
+  const { may } = useViewer()
+  const isPending = useWorkshop(({ plenary }) => plenary.items.some(isAnswerAwaited))
+  const isReminding = isPending && may('managePeople')
   const sentences = useLeftSentences()
   return (
     <section className={styles.left} aria-label={t('consensus.leftTitle')} data-complete={sentences.length === 0}>
       <h2>{t('consensus.leftTitle')}</h2>
+      {isReminding && (
+        <DownloadButton size="s" kind="quiet" file="reminders.csv">
+          {t('consensus.silenceReminder')}
+        </DownloadButton>
+      )}
       {sentences.length === 0 ? (
         <p>
           <Icon name="check" size="s" /> {t('consensus.leftNothing')}

@@ -1,5 +1,4 @@
 /** Opens a silence procedure for one or several items: until when, in the workshop's zone, 72 hours from now at least. */
-import { type CalendarDate, parseDate, Time, toCalendarDateTime, toZoned } from '@internationalized/date'
 import { instant } from '@plenaria/shared/time'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
@@ -9,6 +8,7 @@ import { DateInput } from '../../../design/DateInput.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useDocState } from '../../../docs/DocContext.ts'
+import { dayIn, momentOf } from '../../../i18n/dayIn.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
@@ -19,19 +19,6 @@ type Props = { readonly items: readonly JointItem[]; readonly onClose: () => voi
 const DAY = 24 * 3_600_000
 /** Four days: the shortest time is three, and the day it begins is not lost to anybody. */
 const PROPOSED = 4 * DAY
-
-const dayIn = (at: number, zone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at)
-
-/** The moment a day and an hour mean in a zone; null for what is no date or time. */
-const momentOf = (day: string, hour: string, zone: string): number | null => {
-  const [hours = Number.NaN, minutes = Number.NaN] = hour.split(':').map(Number)
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(hours + minutes)) return null
-  const date: CalendarDate = parseDate(day)
-  return toZoned(toCalendarDateTime(date, new Time(hours, minutes)), zone)
-    .toDate()
-    .getTime()
-}
 
 export const SilenceDialog = ({ items, onClose }: Props) => {
   const t = useText()

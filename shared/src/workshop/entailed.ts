@@ -57,7 +57,7 @@ const openingAlone = (workshop: Workshop, events: readonly WorkshopEvent[]): rea
     })
     .filter((groupId) => isGroupOpen(workshop.groups, groupId))
 
-export const followUps = (
+export const entailed = (
   before: Workshop,
   events: readonly WorkshopEvent[],
   now: Instant,

@@ -1,0 +1,45 @@
+/** What comes of the adopted items: who is responsible, until when, and where it stands. */
+import type { Bilingual } from '@plenaria/shared/language'
+
+export const followUpMessages = {
+  'followUp.title': { es: 'Seguimiento de lo acordado', en: 'Follow-up of what was agreed' },
+  'followUp.lead': {
+    es: 'Cada punto adoptado con sus responsables, su plazo y su avance. Quien es responsable informa aquí, con su enlace.',
+    en: 'Every adopted item with who is responsible, until when, and where it stands. Whoever is responsible reports here, by their link.',
+  },
+  'followUp.none': { es: 'Todavía no hay nada adoptado', en: 'Nothing is adopted yet' },
+  'followUp.noneWords': {
+    es: 'El seguimiento comienza cuando el plenario adopta el primer punto.',
+    en: 'Follow-up begins when plenary adopts the first item.',
+  },
+  'followUp.counts': {
+    es: '{done} de {total} hechos · {overdue, plural, =0 {ninguno vencido} one {# vencido} other {# vencidos}}',
+    en: '{done} of {total} done · {overdue, plural, =0 {none overdue} other {# overdue}}',
+  },
+  'followUp.notBegun': { es: 'sin comenzar', en: 'not begun' },
+  'followUp.underWay': { es: 'en marcha', en: 'under way' },
+  'followUp.done': { es: 'hecho', en: 'done' },
+  'followUp.givenUp': { es: 'abandonado', en: 'given up' },
+  'followUp.overdue': { es: 'vencido', en: 'overdue' },
+  'followUp.item': { es: 'Seguimiento del punto {label}', en: 'Follow-up of item {label}' },
+  'followUp.responsible': { es: 'Responsables', en: 'Responsible' },
+  'followUp.nobody': { es: 'por asignar', en: 'to be assigned' },
+  'followUp.due': { es: 'Plazo', en: 'Due' },
+  'followUp.noDue': { es: 'sin fecha', en: 'no date' },
+  'followUp.indicator': { es: 'Indicador', en: 'Indicator' },
+  'followUp.asWritten': { es: 'Según el texto: {text}', en: 'As the text says: {text}' },
+  'followUp.plan': { es: 'Asignar y fijar plazo', en: 'Assign and set a date' },
+  'followUp.planTitle': { es: 'Seguimiento del punto {label}', en: 'Follow-up of item {label}' },
+  'followUp.planSave': { es: 'Guardar', en: 'Save' },
+  'followUp.indicatorIn': { es: 'Indicador ({language})', en: 'Indicator ({language})' },
+  'followUp.report': { es: 'Informar el avance', en: 'Report progress' },
+  'followUp.reportTitle': { es: 'Avance del punto {label}', en: 'Progress of item {label}' },
+  'followUp.progress': { es: 'Estado', en: 'Status' },
+  'followUp.note': { es: '¿Qué se hizo?', en: 'What was done?' },
+  'followUp.send': { es: 'Informar', en: 'Report' },
+  'followUp.reports': { es: 'Informes de avance', en: 'Progress reports' },
+  'followUp.reportBy': { es: '{name}, {date}: {progress}', en: '{name}, {date}: {progress}' },
+  'followUp.mine': { es: 'Solo lo mío', en: 'Only what is mine' },
+  'followUp.nothingMine': { es: 'Ningún punto está a cargo suyo.', en: 'No item is yours to report on.' },
+  'followUp.download': { es: 'Descargar (CSV)', en: 'Download (CSV)' },
+} satisfies Record<string, Bilingual>
