@@ -13,7 +13,18 @@ export type Visitor = {
   readonly button: (label: Label) => Locator
   /** Goes to one of the screens of the workshop, `''` for the stage. */
   readonly goTo: (
-    screen: '' | 'console' | 'groups' | 'plenary' | 'report' | 'projector' | 'people' | 'plan' | 'agenda' | 'times',
+    screen:
+      | ''
+      | 'console'
+      | 'groups'
+      | 'plenary'
+      | 'report'
+      | 'projector'
+      | 'people'
+      | 'plan'
+      | 'agenda'
+      | 'times'
+      | 'followUp',
   ) => Promise<void>
   /** Nothing that axe finds may be wrong: WCAG 2.2 A and AA. */
   readonly isAccessible: () => Promise<void>
