@@ -208,6 +208,8 @@ const languageNames = { es: { es: 'español', en: 'inglés' }, en: { es: 'Spanis
 const writeItem = async (person: Writer, topic: keyof typeof topics, es: string, en: string) => {
   const { page, tongue, say } = person
   const list = page.getByRole('region', { name: say(topics[topic]) })
+  // What the others wrote has to be there before items are counted.
+  await person.isSaved()
   const before = await list.getByRole('listitem').count()
   await list.getByRole('button', { name: new RegExp(`“${say(topics[topic])}”$`) }).click()
   await expect(list.getByRole('listitem')).toHaveCount(before + 1)

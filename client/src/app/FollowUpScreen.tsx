@@ -21,7 +21,7 @@ const ParticipantTop = () => {
   return (
     <TopBar title={t('app.followUp')} subtitle={localText(title)}>
       <LinkButton kind="quiet" size="s" icon="arrowLeft" href={pathTo('stage')}>
-        {t('plenary.backToStage')}
+        {t('app.backToStage')}
       </LinkButton>
       <LanguageSwitch />
     </TopBar>

@@ -25,11 +25,11 @@ const ParticipantTop = () => {
   const pathTo = useWorkshopPath()
   const title = useWorkshop(({ charter }) => charter.title)
   return (
-    <TopBar title={t('plenary.title')} subtitle={localText(title)}>
+    <TopBar title={t('app.plenary')} subtitle={localText(title)}>
       <RehearsalMark />
       <SavedChip />
       <LinkButton kind="quiet" size="s" icon="arrowLeft" href={pathTo('stage')}>
-        {t('plenary.backToStage')}
+        {t('app.backToStage')}
       </LinkButton>
       <LanguageSwitch />
     </TopBar>
@@ -52,7 +52,7 @@ export const PlenaryScreen = () => {
   return (
     <DocsProvider>
       <OpenDoc name={formatDocName({ kind: 'joint', workshopId })}>
-        <PageLayout title={t('plenary.title')} top={<Top />} width="l">
+        <PageLayout title={t('app.plenary')} top={<Top />} width="l">
           <PlenaryBoard isWide />
           <Suspense>
             <LateForMe />

@@ -11,7 +11,6 @@ import { consoleMessages } from './messages/console.ts'
 import { designMessages } from './messages/design.ts'
 import { docsMessages } from './messages/docs.ts'
 import { draftingMessages } from './messages/drafting.ts'
-import { plenaryMessages } from './messages/plenary.ts'
 import { projectorMessages } from './messages/projector.ts'
 import { roleMessages } from './messages/roles.ts'
 import { segmentKindMessages } from './messages/segmentKinds.ts'
@@ -27,7 +26,6 @@ export const messages = {
   ...designMessages,
   ...docsMessages,
   ...draftingMessages,
-  ...plenaryMessages,
   ...projectorMessages,
   ...roleMessages,
   ...segmentKindMessages,

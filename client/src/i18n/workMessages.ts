@@ -2,8 +2,10 @@
 import type { Bilingual } from '@plenaria/shared/language'
 import { consensusMessages } from './messages/consensus.ts'
 import { followUpMessages } from './messages/followUp.ts'
+import { plenaryMessages } from './messages/plenary.ts'
 
 export const workMessages = {
   ...consensusMessages,
   ...followUpMessages,
+  ...plenaryMessages,
 } satisfies Record<string, Bilingual>

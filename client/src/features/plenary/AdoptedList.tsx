@@ -5,10 +5,11 @@ import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
+import { WorkTexts } from '../../i18n/WorkTexts.tsx'
 import styles from './AdoptedList.module.css'
 import { roman } from './jointLabel.ts'
 
-export const AdoptedList = () => {
+const List = () => {
   const t = useText()
   const localText = useLocalText()
   const { language } = useLanguage()
@@ -43,3 +44,9 @@ export const AdoptedList = () => {
     </div>
   )
 }
+
+export const AdoptedList = () => (
+  <WorkTexts>
+    <List />
+  </WorkTexts>
+)

@@ -34,7 +34,7 @@ const Halves = () => {
   const unplaced = unplacedOf(useSourceEntries())
   return (
     <Tabs
-      label={t('plenary.title')}
+      label={t('app.plenary')}
       selected={half}
       onSelect={choose}
       tabs={[
@@ -50,26 +50,27 @@ export type PlenaryBoardProps = {
   readonly isWide: boolean
 }
 
-export const PlenaryBoard = ({ isWide }: PlenaryBoardProps) => {
+const Board = ({ isWide }: PlenaryBoardProps) => {
   const t = useText()
   const hasRoom = useMediaQuery('(min-width: 1100px)')
+  if (!isWide || !hasRoom) return <Halves />
   return (
-    <WorkTexts>
-      <PlenaryAnnouncer />
-      {isWide && hasRoom ? (
-        <div className={styles.board}>
-          <section className={styles.sources} aria-label={t('plenary.sources')}>
-            <SectionHeading>{t('plenary.sources')}</SectionHeading>
-            <SourceList />
-          </section>
-          <section className={styles.joint} aria-label={t('plenary.joint')}>
-            <SectionHeading>{t('plenary.joint')}</SectionHeading>
-            <JointList />
-          </section>
-        </div>
-      ) : (
-        <Halves />
-      )}
-    </WorkTexts>
+    <div className={styles.board}>
+      <section className={styles.sources} aria-label={t('plenary.sources')}>
+        <SectionHeading>{t('plenary.sources')}</SectionHeading>
+        <SourceList />
+      </section>
+      <section className={styles.joint} aria-label={t('plenary.joint')}>
+        <SectionHeading>{t('plenary.joint')}</SectionHeading>
+        <JointList />
+      </section>
+    </div>
   )
 }
+
+export const PlenaryBoard = (props: PlenaryBoardProps) => (
+  <WorkTexts>
+    <PlenaryAnnouncer />
+    <Board {...props} />
+  </WorkTexts>
+)

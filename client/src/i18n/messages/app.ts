@@ -42,6 +42,7 @@ export const appMessages = {
   'app.console': { es: 'Conducción', en: 'Console' },
   'app.groups': { es: 'Grupos', en: 'Groups' },
   'app.plenary': { es: 'Plenario', en: 'Plenary' },
+  'app.backToStage': { es: 'Ir a la sala', en: 'Go to the stage' },
   'app.report': { es: 'Informe', en: 'Report' },
   'app.people': { es: 'Participantes', en: 'People' },
   'app.agenda': { es: 'Agenda', en: 'Agenda' },

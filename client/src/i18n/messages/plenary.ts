@@ -158,6 +158,4 @@ export const plenaryMessages = {
   'plenary.announceAdopted': { es: 'El punto {label} fue adoptado.', en: 'Item {label} was adopted.' },
   'plenary.adoptedList': { es: 'Adoptado por el plenario', en: 'Adopted by plenary' },
   'plenary.noneAdopted': { es: 'El plenario no adoptó ningún punto.', en: 'Plenary adopted no item.' },
-  'plenary.title': { es: 'Plenario', en: 'Plenary' },
-  'plenary.backToStage': { es: 'Ir a la sala', en: 'Go to the stage' },
 } satisfies Record<string, Bilingual>
