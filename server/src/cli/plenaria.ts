@@ -10,6 +10,7 @@ import { templates } from '../templates/templates.ts'
 import { agendaFile } from './agendaFile.ts'
 import { backUp } from './backUp.ts'
 import { type BalanceOptions, balanceFile } from './balanceFile.ts'
+import { collateFile } from './collateFile.ts'
 import { createFromFile } from './createFromFile.ts'
 import { CommandFailed, withOperator } from './operator.ts'
 import { restore } from './restore.ts'
@@ -109,6 +110,12 @@ program
   .command('restore <file>')
   .description('put a backup into an empty DATA_DIR; no server may run on it')
   .action((file: string) => restore(here(file), config().dataDir, copyFile))
+
+program
+  .command('collate <file>')
+  .description('find out which items of the groups say the same, and what forbids merging them; needs no server')
+  .option('--json', 'print one JSON value')
+  .action(async (file: string, { json = false }: { json?: boolean }) => print(await collateFile(here(file), json)))
 
 program
   .command('balance <file>')
