@@ -61,6 +61,7 @@ export const facilitator = (visitor: Visitor) => {
       for (const text of items)
         await region
           .getByRole('listitem')
+          .filter({ has: page.getByRole('checkbox') })
           .filter({ hasText: text })
           .first()
           .getByRole('checkbox')

@@ -3,6 +3,7 @@ import { type DraftFigures, draftFigures } from '@plenaria/shared/docs/draftFigu
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import { Router } from 'express'
+import { createAlikeReader } from '../docs/alikeDrafts.ts'
 import type { DocsServer } from '../docs/docsServer.ts'
 import { answering, done } from './answer.ts'
 import type { WhoAsks } from './whoAsks.ts'
@@ -36,6 +37,15 @@ export const draftRoutes = (ports: Ports): Router => {
         if (found) figures[id] = found
       }
       return done({ figures })
+    }),
+  )
+  const alike = createAlikeReader(ports)
+  router.get(
+    '/api/workshops/:workshopId/drafts/alike',
+    answering(async (request) => {
+      const who = await ports.whoAsks.inWorkshop(request, 'TakeUp')
+      if (!who.ok) return who
+      return done(await alike(who.workshopId, who.open.workshop))
     }),
   )
   return router

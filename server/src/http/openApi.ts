@@ -105,6 +105,9 @@ export const openApi = {
     '/api/workshops/{workshopId}/drafts/figures': {
       get: operation('How many items and words each group has written so far', [workshop]),
     },
+    '/api/workshops/{workshopId}/drafts/alike': {
+      get: operation('Items of the groups that seem to say the same, with what differs', [workshop]),
+    },
     '/api/workshops/{workshopId}/files': {
       post: operation('Add a file to the plan, the body', [
         workshop,

@@ -59,6 +59,7 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['POST', `${base}/rehearsals/r/open`, ['organiser', 'facilitator']],
   ['POST', `${base}/rehearsals/r/stop`, ['organiser', 'facilitator']],
   ['DELETE', `${base}/rehearsals/r`, ['organiser', 'facilitator']],
+  ['GET', `${base}/drafts/alike`, ['facilitator', 'secretariat']],
   ['GET', `${base}/drafts/figures`, ['organiser', 'facilitator', 'secretariat', 'moderator']],
   ['GET', `${base}/groups/group-1/late`, ['facilitator', 'secretariat', 'moderator', 'rapporteur']],
   ['GET', `${base}/report`, setUp],

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useSend } from '../../live/useSend.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
+import { AlikePanel } from './alike/AlikePanel.tsx'
 import { keyOf, type SourceEntry, unplacedOf } from './coverage.ts'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { SourceCard } from './SourceCard.tsx'
@@ -24,7 +25,13 @@ const useSelection = (entries: readonly SourceEntry[]) => {
     })
   // Whatever somebody else has placed meanwhile is no longer selected.
   const selected = entries.filter(({ ref, place }) => place.kind === 'none' && keys.has(keyOf(ref)))
-  return { keys, toggle, selected, clear: () => setKeys(new Set()) }
+  return {
+    keys,
+    toggle,
+    selected,
+    clear: () => setKeys(new Set()),
+    choose: (all: readonly string[]) => setKeys(new Set(all)),
+  }
 }
 
 const AsideDialog = ({ entry, onClose }: { readonly entry: SourceEntry | null; readonly onClose: () => void }) => {
@@ -46,6 +53,15 @@ const AsideDialog = ({ entry, onClose }: { readonly entry: SourceEntry | null; r
   )
 }
 
+const NoSources = () => {
+  const t = useText()
+  return (
+    <EmptyState icon="document" title={t('plenary.noSources')}>
+      {t('plenary.noSourcesWords')}
+    </EmptyState>
+  )
+}
+
 export const SourceList = () => {
   const t = useText()
   const send = useSend()
@@ -55,13 +71,23 @@ export const SourceList = () => {
   const entries = useSourceEntries()
   const [choice, setChoice] = useState(allSources)
   const [toSetAside, setToSetAside] = useState<SourceEntry | null>(null)
-  const { keys, toggle, selected, clear } = useSelection(entries)
+  const { keys, toggle, selected, clear, choose } = useSelection(entries)
+  const [isTakingUp, setTakingUp] = useState(false)
   const isChair = may('TakeUp')
+  const alike = isChair && (
+    <AlikePanel
+      onSelect={(refs, isToTakeUp) => {
+        choose(refs.map(keyOf))
+        setTakingUp(isToTakeUp)
+      }}
+    />
+  )
   if (entries.length === 0) {
     return (
-      <EmptyState icon="document" title={t('plenary.noSources')}>
-        {t('plenary.noSourcesWords')}
-      </EmptyState>
+      <>
+        {alike}
+        <NoSources />
+      </>
     )
   }
   const shown = entries.filter((entry) => isChosen(choice, entry))
@@ -70,6 +96,7 @@ export const SourceList = () => {
       <p className={styles.coverage} data-complete={unplacedOf(entries) === 0}>
         {t('plenary.coverage', { unplaced: unplacedOf(entries), total: entries.length })}
       </p>
+      {alike}
       <SourceFilter groups={groups} topics={topics} choice={choice} onChange={setChoice} />
       {shown.length === 0 && <p className={styles.nothing}>{t('plenary.nothingLeft')}</p>}
       <ul className={styles.cards}>
@@ -90,7 +117,7 @@ export const SourceList = () => {
           )
         })}
       </ul>
-      {isChair && <TakeUpBar selected={selected} onClear={clear} />}
+      {isChair && <TakeUpBar selected={selected} onClear={clear} isOpen={isTakingUp} onOpenChange={setTakingUp} />}
       <AsideDialog entry={toSetAside} onClose={() => setToSetAside(null)} />
     </div>
   )

@@ -54,9 +54,14 @@ const TakeUpDialog = ({ selected, onClear, onClose }: TakeUpBarProps & { readonl
   )
 }
 
-export const TakeUpBar = ({ selected, onClear }: TakeUpBarProps) => {
+type BarProps = TakeUpBarProps & {
+  /** Whether the window is open that asks for the topic. */
+  readonly isOpen: boolean
+  readonly onOpenChange: (isOpen: boolean) => void
+}
+
+export const TakeUpBar = ({ selected, onClear, isOpen, onOpenChange: setOpen }: BarProps) => {
   const t = useText()
-  const [isOpen, setOpen] = useState(false)
   if (selected.length === 0) return null
   return (
     <div className={styles.bar}>

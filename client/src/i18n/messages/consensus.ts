@@ -202,6 +202,23 @@ export const consensusMessages = {
     es: 'Reabierto. Antes se adoptó así: {text}',
     en: 'Reopened. Before, it was adopted like this: {text}',
   },
+  'consensus.alike': {
+    es: '{count, plural, one {# grupo de puntos parece decir lo mismo} other {# grupos de puntos parecen decir lo mismo}}',
+    en: '{count, plural, one {# set of items seems to say the same} other {# sets of items seem to say the same}}',
+  },
+  'consensus.alikeWords': {
+    es: 'Es una sugerencia: lea antes de fusionar. Lo que mantenga separado no se vuelve a sugerir.',
+    en: 'This is a suggestion: read before you merge. What you keep apart is not suggested again.',
+  },
+  'consensus.differs': { es: 'difieren en: {what}', en: 'they differ in: {what}' },
+  'consensus.flag.negation': { es: 'negación o excepción', en: 'negation or exception' },
+  'consensus.flag.number': { es: 'números', en: 'numbers' },
+  'consensus.flag.date': { es: 'fechas', en: 'dates' },
+  'consensus.flag.obligation': { es: 'obligación', en: 'obligation' },
+  'consensus.flag.actor': { es: 'quién actúa o a quién se refiere', en: 'who acts or is concerned' },
+  'consensus.keepApart': { es: 'Es distinto', en: 'Keep apart' },
+  'consensus.keepApartOf': { es: 'Mantener separado el punto de {group}', en: 'Keep the item of {group} apart' },
+  'consensus.selectThese': { es: 'Elegirlos para revisar', en: 'Select them to review' },
   'consensus.leftTitle': { es: 'Antes de cerrar', en: 'Before closing' },
   'consensus.leftNothing': {
     es: 'Nada queda pendiente: cada punto de los grupos tiene su lugar y todo está decidido.',
