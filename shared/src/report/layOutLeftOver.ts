@@ -21,10 +21,12 @@ const section = (
     : [layout.heading(id, 2, title), { kind: 'table', caption: layout.word(`${key}Caption`), columns, rows }]
 }
 
-const stateWords = { open: 'stateOpen', asked: 'stateAsked', notPlaced: 'stateNotPlaced' } as const satisfies Record<
-  ReportOpenPoint['state'],
-  string
->
+const stateWords = {
+  open: 'stateOpen',
+  asked: 'stateAsked',
+  silence: 'stateSilence',
+  notPlaced: 'stateNotPlaced',
+} as const satisfies Record<ReportOpenPoint['state'], string>
 
 export const layOutLeftOver = ({ plenary, groups }: ReportModel, layout: Layout): readonly Block[] => {
   const { heading, remark, word, column, saidCell, textCell, voice } = layout

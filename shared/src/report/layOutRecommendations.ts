@@ -2,13 +2,36 @@
 import { detailLines } from './layOutGroups.ts'
 import type { Layout } from './layout.ts'
 import type { Block, Cell, Line } from './reportDocument.ts'
-import type { ReportModel, ReportRecommendation, ReportSource } from './reportModel.ts'
+import type { Said } from './passage.ts'
+import type { ReportConsensus, ReportModel, ReportRecommendation, ReportSource } from './reportModel.ts'
 
 /** `Group 1 (1.2)`. */
 export const sourceName = ({ group, label }: ReportSource, { pick }: Layout): string => `${pick(group).text} (${label})`
 
+const remarkWords = {
+  reservation: 'reservationOf',
+  notConfirmed: 'notConfirmedBy',
+  explanation: 'explanationOf',
+} as const satisfies Record<ReportConsensus['remarks'][number]['kind'], string>
+
+/** How the item was agreed, where there is more to say than that it was. */
+const consensusLines = ({ consensus }: ReportRecommendation, layout: Layout): readonly Line[] => {
+  const { plain, line, word, pick } = layout
+  const { way, absent, awaited, confirmed, remarks } = consensus
+  const named = (said: readonly Said[], key: 'absentAtAdoption' | 'awaitedAdReferendum' | 'confirmedAdReferendum') =>
+    said.length === 0 ? [] : [plain(said.map((one) => pick(one).text).join(', '), `${word(key)}:`)]
+  return [
+    ...(way === 'silence' ? [plain(word('bySilence'))] : []),
+    ...remarks.map(({ kind, delegation, text }) => line(text, `${word(remarkWords[kind])}, ${pick(delegation).text}:`)),
+    ...named(absent, 'absentAtAdoption'),
+    ...named(awaited, 'awaitedAdReferendum'),
+    ...named(confirmed, 'confirmedAdReferendum'),
+  ]
+}
+
 const details = (recommendation: ReportRecommendation, layout: Layout): readonly Line[] => [
   ...detailLines(recommendation, layout),
+  ...consensusLines(recommendation, layout),
   layout.plain(
     recommendation.sources.map((source) => sourceName(source, layout)).join('; '),
     `${layout.word('source')}:`,

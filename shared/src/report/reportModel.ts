@@ -146,7 +146,24 @@ export type ReportRecommendation = {
   readonly responsible: Said | null
   readonly timeFrame: Said | null
   readonly adoptedAt: Moment
+  readonly consensus: ReportConsensus
   readonly sources: readonly ReportSource[]
+}
+
+/** What stands on record beside an adopted text. */
+export type ReportConsensus = {
+  /** `silence`: adopted because nobody objected in time; else in plenary. */
+  readonly way: 'plenary' | 'silence'
+  /** Delegations that were not there and had said nothing; they are not counted as agreeing. */
+  readonly absent: readonly Said[]
+  /** Delegations whose answer ad referendum is still awaited, and those that confirmed. */
+  readonly awaited: readonly Said[]
+  readonly confirmed: readonly Said[]
+  readonly remarks: readonly {
+    readonly kind: 'reservation' | 'notConfirmed' | 'explanation'
+    readonly delegation: Said
+    readonly text: Said
+  }[]
 }
 
 export type ReportTopic = {
@@ -163,7 +180,7 @@ export type ReportLeftOver = {
   readonly sources: readonly ReportSource[]
 }
 export type ReportSetAside = ReportLeftOver & { readonly reason: Said; readonly at: Moment }
-export type ReportOpenPoint = ReportLeftOver & { readonly state: 'open' | 'asked' | 'notPlaced' }
+export type ReportOpenPoint = ReportLeftOver & { readonly state: 'open' | 'asked' | 'silence' | 'notPlaced' }
 export type ReportObjections = ReportLeftOver & {
   readonly objections: readonly { readonly delegation: Said; readonly reason: Said; readonly at: Moment }[]
 }

@@ -6,6 +6,7 @@ import { asSpoken, originalsOf, ours, type Said, theirName, theirs } from './pas
 import { delegationName, type ReportContext } from './reportContext.ts'
 import { wordedOrNull } from './reportGroups.ts'
 import type { ReportGroup, ReportLeftOver, ReportModel, ReportRecommendation, ReportTopic } from './reportModel.ts'
+import { reportConsensus } from './reportConsensus.ts'
 import { reportSources } from './reportSources.ts'
 import { reportTexts } from './reportTexts.ts'
 import { romanNumeral } from './romanNumeral.ts'
@@ -34,6 +35,7 @@ const recommendation = (
       responsible: wordedOrNull(wording.responsible),
       timeFrame: wordedOrNull(wording.timeFrame),
       adoptedAt: context.momentOf(state.adoptedAt),
+      consensus: reportConsensus(context, item, state),
       sources: reportSources(groups, item.sources),
     },
   ]
@@ -88,7 +90,7 @@ const setAsidePoints = (context: ReportContext, groups: readonly ReportGroup[]):
 const openPoints = (context: ReportContext, groups: readonly ReportGroup[]): ReportModel['plenary']['open'] => {
   const { plenary, drafting } = context.workshop
   const joint = plenary.items.flatMap((item) =>
-    item.state.status === 'open' || item.state.status === 'asked'
+    item.state.status === 'open' || item.state.status === 'asked' || item.state.status === 'silence'
       ? [{ ...leftOver(context, groups, item), state: item.state.status }]
       : [],
   )

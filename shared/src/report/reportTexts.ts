@@ -86,6 +86,20 @@ export const reportTexts = {
   state: { es: 'Estado', en: 'State' },
   moment: { es: 'Momento', en: 'Moment' },
   stateOpen: { es: 'en la lista conjunta, sin someter a consenso', en: 'on the joint list, not put to consensus' },
+  stateSilence: {
+    es: 'en procedimiento de silencio',
+    en: 'under a silence procedure',
+  },
+  bySilence: {
+    es: 'Adoptada por procedimiento de silencio.',
+    en: 'Adopted by a silence procedure.',
+  },
+  reservationOf: { es: 'Reserva', en: 'Reservation' },
+  notConfirmedBy: { es: 'No confirmó', en: 'Did not confirm' },
+  explanationOf: { es: 'Explicación de posición', en: 'Explanation of position' },
+  absentAtAdoption: { es: 'Ausentes al adoptarse', en: 'Absent at adoption' },
+  awaitedAdReferendum: { es: 'Ad referendum, respuesta pendiente', en: 'Ad referendum, answer awaited' },
+  confirmedAdReferendum: { es: 'Ad referendum, confirmada por', en: 'Ad referendum, confirmed by' },
   stateAsked: {
     es: 'sometido a consenso, sin adopción registrada',
     en: 'put to consensus, no adoption recorded',
