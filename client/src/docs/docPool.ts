@@ -5,12 +5,16 @@
 import { type DocName, parseDocName } from '@plenaria/shared/docs/docName'
 import type { DocState } from '@plenaria/shared/participant/docState'
 import type { DocConnection } from '@plenaria/shared/participant/openDoc'
+import type * as Y from 'yjs'
+import { createDocUndo } from './docUndo.ts'
 import type { DeviceCopy } from './keepOnDevice.ts'
 import type { UnsentDocs } from './unsentDocs.ts'
 
 export type OpenedDoc = {
   readonly name: string
   readonly connection: DocConnection
+  /** The steps of this page. */
+  readonly undo: Y.UndoManager
   /** Text of this page arrived after the close; the server keeps it as a late contribution. */
   readonly wasLate: boolean
 }
@@ -53,7 +57,12 @@ const start = (pool: Pool, name: string, holders: number, wasLate: boolean): Ent
   const copy = pool.copyOf(name)
   const connection = pool.open(docName, copy)
   const stop = connection.subscribe(() => follow(pool, name))
-  const entry: Entry = { opened: { name, connection, wasLate }, holders, copy, stop }
+  const entry: Entry = {
+    opened: { name, connection, undo: createDocUndo(connection.doc), wasLate },
+    holders,
+    copy,
+    stop,
+  }
   pool.entries.set(name, entry)
   return entry
 }
@@ -61,6 +70,7 @@ const start = (pool: Pool, name: string, holders: number, wasLate: boolean): Ent
 const end = (pool: Pool, name: string, entry: Entry): void => {
   pool.entries.delete(name)
   entry.stop()
+  entry.opened.undo.destroy()
   entry.opened.connection.destroy()
 }
 

@@ -1,10 +1,10 @@
 /** Mounts a plain-paragraph editor on a shared text. It is its own chunk: pages load it when somebody comes near a text. */
-import { Editor } from '@tiptap/core'
-import { Collaboration } from '@tiptap/extension-collaboration'
+import { Editor, Extension } from '@tiptap/core'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { Document } from '@tiptap/extension-document'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
+import { ySyncPlugin } from '@tiptap/y-tiptap'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { drawCaret, selectionLook, type Writer } from './caretLook.ts'
@@ -22,6 +22,10 @@ export type EditorOptions = {
 }
 
 export type MountedEditor = { readonly focus: () => void; readonly destroy: () => void }
+
+/** The shared text alone: undo is the document's, for all its fields, and driven by the page's keys. */
+const sharedText = (fragment: Y.XmlFragment) =>
+  Extension.create({ name: 'sharedText', addProseMirrorPlugins: () => [ySyncPlugin(fragment)] })
 
 const writerIn = (user: Record<string, unknown>, writerOf: EditorOptions['writerOf']): Writer =>
   writerOf(typeof user['personId'] === 'string' ? user['personId'] : '')
@@ -44,7 +48,7 @@ export const mountEditor = (options: EditorOptions): MountedEditor => {
       Document,
       Paragraph,
       Text,
-      Collaboration.configure({ fragment }),
+      sharedText(fragment),
       CollaborationCaret.configure({
         provider: { awareness },
         user: { personId },

@@ -10,6 +10,7 @@ import { Skeleton } from '../../design/Skeleton.tsx'
 import { useDocState } from '../../docs/DocContext.ts'
 import { DocNotice } from '../../docs/DocNotice.tsx'
 import { type LanguageView, LanguageViewSwitch, useLanguageView } from '../../docs/LanguageView.tsx'
+import { UndoButtons } from '../../docs/UndoButtons.tsx'
 import { useItems } from '../../docs/useItems.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
@@ -73,11 +74,13 @@ const DraftNow = ({ groupId, view }: GroupDraftProps & { readonly view: Language
 export const GroupDraft = ({ groupId }: GroupDraftProps) => {
   const { may } = useViewer()
   const languages = useWorkshop(({ charter }) => charter.languages)
+  const isOpen = useWorkshop(({ drafting }) => draftOf(drafting, groupId).status === 'open')
   const isClosed = useWorkshop(({ drafting }) => draftOf(drafting, groupId).status === 'closed')
   const view = useLanguageView(languages)
   return (
     <div className={styles.draft}>
       <div className={styles.view}>
+        {isOpen && <UndoButtons />}
         <LanguageViewSwitch view={view} />
       </div>
       <DocNotice />

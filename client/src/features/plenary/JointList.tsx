@@ -5,6 +5,7 @@ import { Chip } from '../../design/Chip.tsx'
 import { EmptyState } from '../../design/EmptyState.tsx'
 import { DocNotice } from '../../docs/DocNotice.tsx'
 import { type LanguageView, LanguageViewSwitch, useLanguageView } from '../../docs/LanguageView.tsx'
+import { UndoButtons } from '../../docs/UndoButtons.tsx'
 import { useItems } from '../../docs/useItems.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -79,7 +80,10 @@ export const JointList = () => {
     <div className={styles.list}>
       <div className={styles.head}>
         <Counters items={items} />
-        <LanguageViewSwitch view={view} />
+        <div className={styles.tools}>
+          {may('TakePen') && <UndoButtons />}
+          <LanguageViewSwitch view={view} />
+        </div>
       </div>
       <DocNotice />
       {may('AskEnBloc') && <EnBlocBar />}

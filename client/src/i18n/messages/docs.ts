@@ -2,6 +2,8 @@
 import type { Bilingual } from '@plenaria/shared/language'
 
 export const docsMessages = {
+  'docs.undo': { es: 'Deshacer lo último que hice', en: 'Undo my last step' },
+  'docs.redo': { es: 'Rehacer', en: 'Redo' },
   'docs.saved': { es: 'Guardado', en: 'Saved' },
   'docs.saving': { es: 'Guardando…', en: 'Saving…' },
   'docs.unsaved': { es: 'Solo en este dispositivo', en: 'On this device only' },
