@@ -7,4 +7,4 @@
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = 'b15a77e2cdf9c9122aae8a0ab6a6923c8e45d98da3ede5f1e6984f8bc60dd33e'
+export const PROTOCOL_FINGERPRINT = '22f91210c0314013e60f358ebc5d706158decbdd75937db54bfb8357cbd9ed4b'

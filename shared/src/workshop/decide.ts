@@ -8,7 +8,7 @@ import { currentSegment, runningSitting } from './agenda/agenda.ts'
 import { stepTaken, type UndoFacts } from './agenda/steps.ts'
 import { charterCommandSchema } from './charter/charterCommands.ts'
 import { decideCharter } from './charter/decideCharter.ts'
-import { decideDrafting } from './drafting/decideDrafting.ts'
+import { closeDrafts, decideDrafting } from './drafting/decideDrafting.ts'
 import { draftingCommandSchema } from './drafting/draftingCommands.ts'
 import { draftOf, recordedItem } from './drafting/evolveDrafting.ts'
 import { draftingFacts, entailed } from './entailed.ts'
@@ -35,6 +35,7 @@ import { decideReport } from './report/decideReport.ts'
 import { belongsTo } from './views/belongsTo.ts'
 import { consensusMembers } from './views/consensus.ts'
 import { isEventOf } from './sliceOfEvent.ts'
+import { dueLock } from './wordingLock.ts'
 import { seatedKindOf } from './views/balanceProblemOf.ts'
 import { isRooted } from './views/isRooted.ts'
 import { type Command, evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
@@ -99,14 +100,17 @@ const followUpFactsOf = (workshop: Workshop, { actor, now }: Context): FollowUpF
   }
 }
 
-/** What happens by itself: the agenda's advance, and items whose silence procedure is over. */
+/** What happens by itself: the agenda's advance, texts that lock, and items whose silence procedure is over. */
 const wake = (
   workshop: Workshop,
   command: Extract<Command, { type: 'Wake' }>,
   { actor, now }: Context,
 ): Decision<WorkshopEvent> => {
   const decision = decideAgenda(workshop.agenda, command, undoFacts(workshop, personIdOf(actor), now))
-  return decision.ok ? accept<WorkshopEvent>(...decision.events, ...adoptedBySilence(workshop.plenary, now)) : decision
+  if (!decision.ok) return decision
+  const lock = dueLock(workshop)
+  const locked = lock && lock.at <= now ? closeDrafts(workshop.drafting, lock.groupIds, now) : []
+  return accept<WorkshopEvent>(...decision.events, ...locked, ...adoptedBySilence(workshop.plenary, now))
 }
 
 const decideInSlice = (workshop: Workshop, command: Command, context: Context): Decision<WorkshopEvent> => {

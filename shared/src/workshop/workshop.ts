@@ -17,6 +17,7 @@ import { evolvePlenary } from './plenary/evolvePlenary.ts'
 import { emptyPlenary, type Plenary } from './plenary/plenary.ts'
 import { emptyReport, evolveReport, type Report } from './report/evolveReport.ts'
 import { isEventOf } from './sliceOfEvent.ts'
+import { dueLock } from './wordingLock.ts'
 import type { commandSchema, eventSchema } from './workshopSchemas.ts'
 
 export type Command = z.infer<typeof commandSchema>
@@ -69,10 +70,13 @@ export const evolve = (workshop: Workshop, event: WorkshopEvent): Workshop => {
 }
 
 /** The workshop's moment at which something happens by itself, or null. Derived from state: nothing about it is stored. */
-export const nextWake = ({ agenda, charter, plenary }: Workshop): Instant | null => {
+export const nextWake = ({ agenda, charter, groups, drafting, plenary }: Workshop): Instant | null => {
   if (charter.archivedAt !== null) return null
-  const moments = [dueWarning(agenda)?.warnAt, dueAdvance(agenda)?.at, silenceEndsAt(plenary)].filter(
-    (at) => at !== undefined && at !== null,
-  )
+  const moments = [
+    dueWarning(agenda)?.warnAt,
+    dueAdvance(agenda)?.at,
+    silenceEndsAt(plenary),
+    dueLock({ agenda, groups, drafting })?.at,
+  ].filter((at) => at !== undefined && at !== null)
   return moments.length === 0 ? null : instant(Math.min(...moments))
 }

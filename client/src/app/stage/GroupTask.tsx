@@ -1,6 +1,8 @@
 /** What belongs to being in a group beside its text: the task, the round, one's turn at interpreting, and the call for a facilitator. */
+import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { groupById } from '@plenaria/shared/workshop/groups/groups'
 import { interpreterTurns } from '@plenaria/shared/workshop/views/interpreterTurns'
+import { lockOf } from '@plenaria/shared/workshop/wordingLock'
 import { useNow } from '../../clock/useNow.ts'
 import { Banner } from '../../design/Banner.tsx'
 import { Chip } from '../../design/Chip.tsx'
@@ -31,6 +33,18 @@ const MyTurn = () => {
   )
 }
 
+/** When the text closes by itself, so that nobody is surprised. */
+const TextLock = ({ groupId }: { readonly groupId: string }) => {
+  const t = useText()
+  const { formatTime } = useFormats()
+  const zone = useWorkshop(({ charter }) => charter.zone)
+  const lock = useWorkshop((workshop) => lockOf(workshop, groupId))
+  const isOpen = useWorkshop(({ drafting }) => draftOf(drafting, groupId).status === 'open')
+  return lock !== null && isOpen ? (
+    <Chip icon="lock">{t('stage.textLocks', { time: formatTime(lock, zone) })}</Chip>
+  ) : null
+}
+
 const Round = () => {
   const t = useText()
   const round = useWorkshop(({ groups }) => groups.openings.at(-1)?.round ?? 1)
@@ -52,6 +66,7 @@ export const GroupTask = ({ groupId }: { readonly groupId: string }) => {
       <div className={styles.line}>
         <Round />
         <MyTurn />
+        <TextLock groupId={groupId} />
         {may('CallForHelp') && <CallForHelp groupId={groupId} />}
       </div>
     </div>

@@ -129,6 +129,11 @@ export const planMessages = {
     es: 'Se avisa en la conducción; «Pausar» lo detiene.',
     en: 'The console says so beforehand; “Pause” holds it.',
   },
+  'plan.lockBefore': { es: 'Cerrar los textos antes del final', en: 'Lock the texts before the end' },
+  'plan.lockBeforeHelp': {
+    es: 'En los últimos minutos los grupos releen su texto; 0 para no cerrarlo antes.',
+    en: 'In the last minutes the groups read their text again; 0 for no earlier lock.',
+  },
   'plan.firmLong': { es: 'No se acorta al recuperar tiempo', en: 'Gives no time when time is recovered' },
   'plan.points': { es: 'Puntos', en: 'Points' },
   'plan.speakers': { es: 'Quiénes hablan', en: 'Speakers' },

@@ -66,6 +66,7 @@ export const stageMessages = {
     en: 'Thank you for your work. See you at the next sitting.',
   },
   'stage.ended': { es: 'El taller ha terminado', en: 'The workshop has ended' },
+  'stage.textLocks': { es: 'el texto se cierra a las {time}', en: 'the text locks at {time}' },
   'stage.followUp': { es: 'Qué se hace con lo acordado', en: 'What comes of what was agreed' },
   'stage.endedLead': {
     es: 'Gracias por participar. Lo que el plenario adoptó queda aquí y pasa al informe conjunto de ambas secretarías.',

@@ -49,6 +49,11 @@ export const segmentPlanSchema = z.object({
   endsAt: instantSchema.optional(),
   /** Whether Next comes by itself when its time is over. */
   advance: z.enum(['manual', 'automatic']).optional(),
+  /** Of group work: the texts close so long before its end, in milliseconds. */
+  lockBefore: millisSchema
+    .min(0)
+    .max(60 * 60_000)
+    .optional(),
   /** It gives no time when time is recovered. */
   isFirm: z.boolean().optional(),
 })

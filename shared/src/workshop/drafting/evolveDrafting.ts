@@ -8,6 +8,8 @@ export type DraftRecord = { docSeq: number; at: Instant; items: readonly DraftIt
 
 export type Draft = {
   status: 'notYet' | 'open' | 'closed'
+  /** When it was last opened. */
+  openedAt: Instant | null
   contributors: readonly Id[]
   /** The items as recorded at the last closing. */
   record: DraftRecord | null
@@ -15,7 +17,7 @@ export type Draft = {
 export type Drafting = Readonly<Record<Id, Draft>>
 
 export const emptyDrafting: Drafting = {}
-const blankDraft: Draft = { status: 'notYet', contributors: [], record: null }
+const blankDraft: Draft = { status: 'notYet', openedAt: null, contributors: [], record: null }
 
 export const draftOf = (drafting: Drafting, groupId: Id): Draft => drafting[groupId] ?? blankDraft
 
@@ -35,7 +37,7 @@ export const evolveDrafting = (drafting: Drafting, event: DraftingEvent): Drafti
   const become = (changes: Partial<Draft>): Drafting => ({ ...drafting, [event.groupId]: { ...draft, ...changes } })
   switch (event.type) {
     case 'DraftingOpened':
-      return become({ status: 'open', record: null })
+      return become({ status: 'open', openedAt: event.at, record: null })
     case 'DraftingClosed':
       return become({ status: 'closed' })
     case 'ContributionRecorded':

@@ -27,6 +27,8 @@ export type SegmentDraft = {
   readonly staffNotes: string
   readonly isAutomatic: boolean
   readonly isFirm: boolean
+  /** Minutes; 0 for no lock. */
+  readonly lockBefore: number
 }
 
 export type DraftProblem = 'title' | 'length' | 'startsAt' | 'endsAt' | 'slots' | 'links'
@@ -56,6 +58,7 @@ export const newSegmentDraft = (id: string, kind: SegmentKind = 'presentation'):
   staffNotes: '',
   isAutomatic: false,
   isFirm: false,
+  lockBefore: 0,
 })
 
 export const segmentDraftOf = (plan: SegmentPlan, zone: string): SegmentDraft => ({
@@ -76,6 +79,7 @@ export const segmentDraftOf = (plan: SegmentPlan, zone: string): SegmentDraft =>
   staffNotes: plan.staffNotes ?? '',
   isAutomatic: plan.advance === 'automatic',
   isFirm: plan.isFirm === true,
+  lockBefore: Math.round((plan.lockBefore ?? 0) / 60_000),
 })
 
 const isAddress = (url: string): boolean => /^https?:\/\/\S+$/.test(url)
@@ -124,6 +128,7 @@ export const planOfDraft = (draft: SegmentDraft, place: DraftPlace): SegmentPlan
     ...(endsAt !== null && { endsAt }),
     ...(draft.isAutomatic && { advance: 'automatic' as const }),
     ...(draft.isFirm && { isFirm: true }),
+    ...(draft.kind === 'groupWork' && draft.lockBefore > 0 && { lockBefore: minutes(draft.lockBefore) }),
   }
 }
 

@@ -1,6 +1,7 @@
 /** When a segment begins and ends where that is fixed, and how it behaves when time runs out. */
 import { Checkbox } from '../../../../design/Checkbox.tsx'
 import { DateInput } from '../../../../design/DateInput.tsx'
+import { NumberField } from '../../../../design/NumberField.tsx'
 import { Stack } from '../../../../design/Stack.tsx'
 import { useText } from '../../../../i18n/useText.ts'
 import type { FieldsProps } from './fieldsProps.ts'
@@ -37,6 +38,17 @@ export const TimeFields = ({ draft, change, errorOf }: FieldsProps) => {
       <Checkbox isSelected={draft.isFirm} onChange={(isFirm) => change({ isFirm })}>
         {t('plan.firmLong')}
       </Checkbox>
+      {draft.kind === 'groupWork' && (
+        <NumberField
+          label={t('plan.lockBefore')}
+          description={t('plan.lockBeforeHelp')}
+          unit="min"
+          minValue={0}
+          maxValue={60}
+          value={draft.lockBefore}
+          onChange={(lockBefore) => change({ lockBefore: Number.isNaN(lockBefore) ? 0 : lockBefore })}
+        />
+      )}
     </Stack>
   )
 }
