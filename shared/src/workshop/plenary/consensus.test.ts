@@ -22,7 +22,7 @@ import { refuse } from '../refusals.ts'
 import { isUncontested, leftToDo, voicesByPlatform, voicesOn } from '../views/consensus.ts'
 import { type Command, nextWake, type WorkshopEvent } from '../workshop.ts'
 import { shortestSilence } from './decideTogether.ts'
-import { jointItem } from './plenary.ts'
+import { currentPositions, jointItem } from './plenary.ts'
 
 const onItem = { jointItemId: 'joint-1' } as const
 const both = [
@@ -265,6 +265,7 @@ describe('afterwards', () => {
       earlier: [{ number: 1, reason: 'A date was wrong.' }],
     })
     expect(item?.positions).toHaveLength(1)
+    expect(item && currentPositions(item)).toEqual([])
     const again = given(...listFacts, ...before, reopened, adopted('joint-2', 2), asked('joint-1'))
     const decision = again.when({ type: 'Adopt', ...onItem, docSeq: 30 }, afterwards)
     expect(decision).toMatchObject({ ok: true, events: [{ number: 1 }] })
