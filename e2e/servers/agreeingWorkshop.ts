@@ -1,14 +1,6 @@
 /** A small workshop that begins with work in four groups and goes on to plenary, as a plan file. */
 
-const both = (text: string) => ({ es: text, en: text })
-
-const platform = (id: string, letter: string) => ({
-  id,
-  letter,
-  name: both(id.toUpperCase()),
-  short: both(id.toUpperCase()),
-  secretariat: both(`${id.toUpperCase()} secretariat`),
-})
+import { platform } from './planParts.ts'
 
 const country = (id: string, es: string, en: string, memberOf: readonly string[]) => ({
   id,

@@ -1,14 +1,6 @@
 /** A workshop of so many delegates in so many groups as a plan file. Everybody is named by what they are. */
 
-const both = (text: string) => ({ es: text, en: text })
-
-const platform = (id: string, letter: string) => ({
-  id,
-  letter,
-  name: both(id.toUpperCase()),
-  short: both(id.toUpperCase()),
-  secretariat: both(`${id.toUpperCase()} secretariat`),
-})
+import { both, platform } from './planParts.ts'
 
 const person = (
   id: string,

@@ -3,21 +3,18 @@
  * wording (PL9). Whatever it misses, the next decision about the item finds out by itself.
  */
 import { system } from '@plenaria/shared/workshop/actor'
-import { type JointItem, listedItems } from '@plenaria/shared/workshop/plenary/plenary'
+import { isSpokenAbout, listedItems } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Engine } from '../engine/engine.ts'
 import type { DocsServer } from './docsServer.ts'
 
 /** Somebody types for a while; delegations are asked again once, not letter by letter. */
 const AFTER = 400
 
-const isBound = ({ positions, state, chairText }: JointItem): boolean =>
-  positions.length > 0 || state.status === 'asked' || chairText !== null
-
 type Ports = { readonly engine: Engine; readonly docs: Pick<DocsServer, 'read'>; readonly createId: () => string }
 
 const note = async ({ engine, docs, createId }: Ports, workshopId: string): Promise<void> => {
   const workshop = engine.current(workshopId)?.workshop
-  const bound = workshop ? listedItems(workshop.plenary).filter(isBound) : []
+  const bound = workshop ? listedItems(workshop.plenary).filter(isSpokenAbout) : []
   if (bound.length === 0) return
   const { itemSeq } = await docs.read({ kind: 'joint', workshopId })
   for (const { id: jointItemId, wordingSeq } of bound) {

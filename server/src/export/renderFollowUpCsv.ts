@@ -3,6 +3,7 @@ import { inLanguage, type InterfaceLanguage } from '@plenaria/shared/language'
 import { romanNumeral } from '@plenaria/shared/report/romanNumeral'
 import type { Instant } from '@plenaria/shared/time'
 import { followUpOf, isOverdue, progressOf, type Responsible } from '@plenaria/shared/workshop/followUp/followUp'
+import { localDays } from '@plenaria/shared/workshop/views/localDay'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import { stringify } from 'csv-stringify/sync'
 import { harmlessCell } from './harmlessCell.ts'
@@ -34,13 +35,7 @@ export const renderFollowUpCsv = (
   { charter, plenary, followUp }: Pick<Workshop, 'charter' | 'plenary' | 'followUp'>,
   { language, now }: { language: InterfaceLanguage; now: Instant },
 ): string => {
-  const day = (at: Instant): string =>
-    new Intl.DateTimeFormat('en-CA', {
-      timeZone: charter.zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-    }).format(at)
+  const day = localDays(charter.zone)
   const nameOf = ({ kind, id }: Responsible): string => {
     const platform = charter.platforms.find((one) => one.id === id)
     const delegation = charter.delegations.find((one) => one.id === id)

@@ -1,5 +1,4 @@
 /** Says who is responsible for an adopted item, until when, and by which indicator one sees it. */
-import { instant } from '@plenaria/shared/time'
 import { useState } from 'react'
 import { Button } from '../../design/Button.tsx'
 import { Checkbox } from '../../design/Checkbox.tsx'
@@ -7,9 +6,9 @@ import { DateInput } from '../../design/DateInput.tsx'
 import { Dialog } from '../../design/Dialog.tsx'
 import { Stack } from '../../design/Stack.tsx'
 import { TextField } from '../../design/TextField.tsx'
-import { dayIn, momentOf } from '../../i18n/dayIn.ts'
 import { useLanguage } from '../../i18n/LanguageContext.ts'
 import { languageName } from '../../i18n/languageName.ts'
+import { dayOf, momentAt } from '../../i18n/localTime.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useSend } from '../../live/useSend.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
@@ -51,16 +50,15 @@ export const PlanDialog = ({ row, label, onClose }: Props) => {
   const { language: reader } = useLanguage()
   const { zone, languages } = useWorkshop(({ charter }) => charter)
   const [chosen, setChosen] = useState<Chosen>(() => new Set(plan.responsible.map(keyOfParty)))
-  const [day, setDay] = useState(plan.dueAt === null ? '' : dayIn(plan.dueAt, zone))
+  const [day, setDay] = useState(plan.dueAt === null ? '' : dayOf(plan.dueAt, zone))
   const [indicator, setIndicator] = useState(plan.indicator)
   const save = async () => {
-    const dueAt = momentOf(day, END_OF_DAY, zone)
     const reply = await send({
       type: 'PlanFollowUp',
       jointItemId: row.item.id,
       plan: {
         responsible: parties.filter(({ key }) => chosen.has(key)).map(({ party }) => party),
-        dueAt: dueAt === null ? null : instant(dueAt),
+        dueAt: momentAt(day, END_OF_DAY, zone),
         indicator,
       },
     })

@@ -64,7 +64,6 @@ export const plenaryMessages = {
   'plenary.loadingText': { es: 'Trayendo el texto…', en: 'Bringing the text over…' },
   'plenary.item': { es: 'Punto {label} de la lista conjunta', en: 'Item {label} of the joint list' },
   'plenary.open': { es: 'en discusión', en: 'under discussion' },
-  'plenary.askedBlock': { es: 'en bloque', en: 'en bloc' },
   'plenary.asked': { es: '¿hay objeciones?', en: 'any objections?' },
   'plenary.askedOver': { es: 'plazo cumplido', en: 'time is over' },
   'plenary.adopted': { es: 'adoptado', en: 'adopted' },

@@ -3,7 +3,15 @@ import { accept } from '../../decision.ts'
 import type { Id } from '../../ids.ts'
 import { plus } from '../../time.ts'
 import { type RefusalCode, refuse } from '../refusals.ts'
-import { type JointItem, lastPosition, openBrackets, type Plenary, standingObjections, unanswered } from './plenary.ts'
+import {
+  isAgainst,
+  type JointItem,
+  lastPosition,
+  openBrackets,
+  type Plenary,
+  standingObjections,
+  unanswered,
+} from './plenary.ts'
 import type { On } from './plenaryCommands.ts'
 import type { PlenaryEvent } from './plenaryEvents.ts'
 import {
@@ -21,13 +29,11 @@ import {
   type WordingNow,
 } from './plenaryFacts.ts'
 
-const negative: readonly string[] = ['reservation', 'objection']
-
 const takePosition = (item: JointItem, command: On<'TakePosition'>, facts: PlenaryFacts): PlenaryDecision => {
   const { stance, reason, docSeq } = command
   const { delegationId } = facts
   if (delegationId === null) return refuse('noDelegation')
-  if (negative.includes(stance) && reason === '') return refuse('reasonMissing')
+  if (isAgainst(stance) && reason === '') return refuse('reasonMissing')
   const fact = factOn(item, facts)
   const position = { ...fact, delegationId, stance, reason }
   if (item.state.status === 'silence') {

@@ -1,7 +1,7 @@
 /** Wishes about which items the joint list has, and where → facts. */
 import { accept } from '../../decision.ts'
 import { refuse } from '../refusals.ts'
-import { isPair, isPlaced, isSame, type JointItem, jointItem, type Plenary } from './plenary.ts'
+import { isPair, isPlaced, isSame, type JointItem, jointItem, openBrackets, type Plenary } from './plenary.ts'
 import type { On } from './plenaryCommands.ts'
 import {
   factOn,
@@ -31,6 +31,7 @@ export const decideMerge = (plenary: Plenary, command: On<'MergeItems'>, facts: 
   if (isRefused(items)) return items
   if (items.some(({ state }) => state.status !== 'open')) return refuse('notOpenItem')
   if (items.some(({ number }) => number !== null)) return refuse('numberFixed')
+  if (items.some((item) => openBrackets(item).length > 0)) return refuse('bracketsOpen')
   return accept({ type: 'ItemsMerged', jointItemId, topicId, from, at: facts.now, by: facts.by })
 }
 
@@ -43,6 +44,7 @@ const split = (plenary: Plenary, item: JointItem, command: On<'SplitItem'>, fact
   const { into, cutAfter } = command
   if (item.state.status !== 'open') return refuse('notOpenItem')
   if (item.number !== null) return refuse('numberFixed')
+  if (openBrackets(item).length > 0) return refuse('bracketsOpen')
   if (new Set(into).size !== into.length || into.some((id) => jointItem(plenary, id))) return refuse('alreadyExists')
   return accept({ type: 'ItemSplit', ...factOn(item, facts), into, cutAfter })
 }

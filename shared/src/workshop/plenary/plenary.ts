@@ -131,6 +131,9 @@ export const lastPosition = ({ positions }: JointItem, delegationId: Id): Positi
 
 export const isCurrent = ({ positionsFrom }: JointItem, { docSeq }: Position): boolean => docSeq >= positionsFrom
 
+/** A stance that is recorded against the item, and therefore says why. */
+export const isAgainst = (stance: Stance): boolean => stance === 'reservation' || stance === 'objection'
+
 /** The positions that count now: one a delegation, on the wording as it is (PL6, PL9). */
 export const currentPositions = (item: JointItem): readonly Position[] =>
   [...new Set(item.positions.map(({ delegationId }) => delegationId))].flatMap((delegationId) => {
@@ -144,6 +147,10 @@ export const standingObjections = (item: JointItem): readonly Position[] =>
 /** Every objection that was ever raised to the item, also what was withdrawn or said of an earlier wording. */
 export const objectionsOf = ({ positions }: JointItem): readonly Position[] =>
   positions.filter(({ stance }) => stance === 'objection')
+
+/** Whether a change of the words concerns anybody: somebody spoke about them, is asked, or put them forward (PL9). */
+export const isSpokenAbout = (item: JointItem): boolean =>
+  currentPositions(item).length > 0 || item.state.status === 'asked' || item.chairText !== null
 
 export const openBrackets = ({ brackets }: JointItem): readonly Bracket[] =>
   brackets.filter(({ chosen }) => chosen === null)

@@ -3,7 +3,15 @@ import type { Decision } from '../../decision.ts'
 import type { Id } from '../../ids.ts'
 import type { Instant } from '../../time.ts'
 import { type Refusal, type RefusalCode, refuse } from '../refusals.ts'
-import { currentPositions, isShapeable, type JointItem, jointItem, type Plenary, type SourceRef } from './plenary.ts'
+import {
+  currentPositions,
+  isShapeable,
+  isSpokenAbout,
+  type JointItem,
+  jointItem,
+  type Plenary,
+  type SourceRef,
+} from './plenary.ts'
 import type { PlenaryEvent, Wording } from './plenaryEvents.ts'
 
 /** An item's wording as read from its document just before deciding; `itemSeq` is when it last changed. */
@@ -58,12 +66,9 @@ export const readBy = (item: JointItem, docSeq: number, { wordings }: PlenaryFac
   return wordingNow.itemSeq > docSeq ? refuse('textChanged') : wordingNow
 }
 
-const isBound = (item: JointItem): boolean =>
-  currentPositions(item).length > 0 || item.state.status === 'asked' || item.chairText !== null
-
 /** A change of the wording that the facts do not know yet is a fact before whatever is said about the new wording (PL9). */
 export const noted = (item: JointItem, itemSeq: number, facts: PlenaryFacts): readonly PlenaryEvent[] =>
-  itemSeq > item.wordingSeq && isBound(item)
+  itemSeq > item.wordingSeq && isSpokenAbout(item)
     ? [{ type: 'WordingChanged', ...factOn(item, facts), by: null, docSeq: itemSeq }]
     : []
 

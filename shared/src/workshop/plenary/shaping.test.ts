@@ -36,6 +36,18 @@ const splitFact: WorkshopEvent = { ...factOn('joint-1'), type: 'ItemSplit', into
 const list = given(...listFacts)
 const namesIn = (events: readonly WorkshopEvent[]) => listedItems(fold(events).plenary).map(({ id }) => id)
 
+const alternatives = ['shall', 'should'].map((en) => ({ text: { en }, delegationId: null }))
+const bracket: WorkshopEvent = { ...factOn('joint-1'), type: 'BracketOpened', bracketId: 'bracket-1', alternatives }
+
+describe('open brackets', () => {
+  test('[PL10] [PL11] they are settled before an item changes its shape: nobody would know of them afterwards', () => {
+    expect(given(...listFacts, bracket).when(merge)).toEqual(refuse('bracketsOpen'))
+    expect(given(...listFacts, bracket).when(split)).toEqual(refuse('bracketsOpen'))
+    const resolved: WorkshopEvent = { ...factOn('joint-1'), type: 'BracketResolved', bracketId: 'bracket-1', chosen: 0 }
+    expect(given(...listFacts, bracket, resolved).when(split)).toMatchObject({ ok: true })
+  })
+})
+
 describe('merging', () => {
   test('[PL10] two open items become one with the sources of both', () => {
     expect(list.when(merge, { at })).toEqual(accept(merged))

@@ -4,6 +4,7 @@ import { recordedSources } from '../drafting/evolveDrafting.ts'
 import { enrolled, hasRole, isPresent } from '../people/evolvePeople.ts'
 import {
   currentPositions,
+  isAgainst,
   isCurrent,
   isPlaced,
   isShapeable,
@@ -62,12 +63,10 @@ export const voicesByPlatform = (
   }))
 }
 
-const isAgainst = ({ stance }: Position): boolean => stance === 'reservation' || stance === 'objection'
-
 /** Open items against which nobody says anything, and in which nothing is left to settle (PL18). */
 export const isUncontested = (item: JointItem): boolean =>
   item.state.status === 'open' &&
-  !currentPositions(item).some(isAgainst) &&
+  !currentPositions(item).some(({ stance }) => isAgainst(stance)) &&
   openBrackets(item).length === 0 &&
   openSuggestions(item).length === 0
 

@@ -11,7 +11,7 @@ import { useText } from '../../../i18n/useText.ts'
 import { LocalTextFields } from '../../../live/LocalTextFields.tsx'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
-import { dayOf, momentAt, timeOf } from './localTime.ts'
+import { dayOf, momentAt, timeOf } from '../../../i18n/localTime.ts'
 import { newId } from './newId.ts'
 
 type Props = { readonly sitting: Sitting | null; readonly onClose: () => void }

@@ -2,7 +2,7 @@
 import type { LocalText } from '@plenaria/shared/language'
 import { type Millis, minutes } from '@plenaria/shared/time'
 import type { SegmentKind, SegmentPlan } from '@plenaria/shared/workshop/agenda/agenda'
-import { momentAt, timeOf } from './localTime.ts'
+import { momentAt, timeOf } from '../../../i18n/localTime.ts'
 import { readLength, writeLength } from './readLength.ts'
 
 export type SlotDraft = { readonly id: string; readonly title: LocalText; readonly length: string }

@@ -2,6 +2,8 @@
  * What seems to say the same across groups and languages, with the differences that matter. Nothing is merged here by itself:
  * the chair takes items up as one, or says that they are different and is not asked again.
  */
+import type { SourceRef } from '@plenaria/shared/workshop/plenary/plenary'
+import type { AlikeItem } from '@plenaria/shared/workshop/views/alikeItems'
 import { useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { Chip } from '../../../design/Chip.tsx'
@@ -9,15 +11,14 @@ import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { keyOf } from '../coverage.ts'
 import { GroupTag } from '../GroupTag.tsx'
 import { WordDiff } from '../wording/WordDiff.tsx'
 import { type AlikeCluster, alikeClusters } from './alikeClusters.ts'
 import styles from './AlikePanel.module.css'
-import { type AlikeItem, type AlikeRef, useAlike } from './useAlike.ts'
+import { useAlike } from './useAlike.ts'
 
-type Props = { readonly onSelect: (refs: readonly AlikeRef[], isToTakeUp: boolean) => void }
-
-const keyOf = ({ groupId, itemId }: AlikeRef): string => `${groupId} ${itemId}`
+type Props = { readonly onSelect: (refs: readonly SourceRef[], isToTakeUp: boolean) => void }
 
 /** The language that both are written in, the reader's own words first. */
 const sharedLanguage = (one: AlikeItem, other: AlikeItem): string | undefined =>

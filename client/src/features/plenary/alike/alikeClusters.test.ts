@@ -7,8 +7,8 @@ const [a, b, c] = [item('a'), item('b'), item('c', false)]
 const alike = {
   items: [a, b, c],
   pairs: [
-    { a, b, flags: ['number' as const] },
-    { a: b, b: c, flags: [] },
+    { a, b, score: 1, flags: ['number' as const] },
+    { a: b, b: c, score: 1, flags: [] },
   ],
   clusters: [[a, b, c]],
 }

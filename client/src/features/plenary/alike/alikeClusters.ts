@@ -1,15 +1,15 @@
 /** Clusters of what seems to say the same and has no place yet, ready to be shown. Pure. */
 import { isPlaced, isSame, type Plenary } from '@plenaria/shared/workshop/plenary/plenary'
-import type { Alike, AlikeFlag, AlikeItem } from './useAlike.ts'
+import type { AlikeItem, AlikeItems, AlikePair } from '@plenaria/shared/workshop/views/alikeItems'
 
 export type AlikeCluster = {
   readonly items: readonly AlikeItem[]
   /** In what any two of them differ; with one flag, nothing is merged in one click. */
-  readonly flags: readonly AlikeFlag[]
+  readonly flags: AlikePair['flags']
   readonly isWritten: boolean
 }
 
-export const alikeClusters = ({ items, pairs, clusters }: Alike, plenary: Plenary): readonly AlikeCluster[] =>
+export const alikeClusters = ({ items, pairs, clusters }: AlikeItems, plenary: Plenary): readonly AlikeCluster[] =>
   clusters.flatMap((refs) => {
     const own = refs
       .flatMap((ref) => items.find((item) => isSame(item, ref)) ?? [])

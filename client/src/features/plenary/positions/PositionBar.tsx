@@ -1,5 +1,11 @@
 /** The position of one's own delegation on an item: four stances, the last two with words. */
-import { isCurrent, type JointItem, lastPosition, type Stance } from '@plenaria/shared/workshop/plenary/plenary'
+import {
+  isAgainst,
+  isCurrent,
+  type JointItem,
+  lastPosition,
+  type Stance,
+} from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
 import { Icon } from '../../../design/Icon.tsx'
@@ -13,8 +19,6 @@ import { stanceLook, stances } from './stances.ts'
 import { useOwnDelegation } from './useOwnDelegation.ts'
 
 type Props = { readonly item: JointItem; readonly delegationId: string }
-
-const needsWords = (stance: Stance): boolean => stance === 'reservation' || stance === 'objection'
 
 const useTake = ({ item }: Props) => {
   const send = useSend()
@@ -56,7 +60,7 @@ const Bar = (props: Props) => {
   const last = lastPosition(item, delegationId)
   const own = last && isCurrent(item, last) ? last : null
   const press = (stance: Stance) => {
-    if (needsWords(stance)) setWorded(stance)
+    if (isAgainst(stance)) setWorded(stance)
     else void take(stance, '')
   }
   return (

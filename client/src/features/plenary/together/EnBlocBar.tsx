@@ -1,5 +1,4 @@
 /** Agreeing on many items at once: asking about what nobody stands against, and adopting it when the time is over. */
-import { seconds } from '@plenaria/shared/time'
 import {
   type JointItem,
   listedItems,
@@ -13,21 +12,18 @@ import { Button } from '../../../design/Button.tsx'
 import { Checkbox } from '../../../design/Checkbox.tsx'
 import { Clock } from '../../../design/Clock.tsx'
 import { ConfirmDialog } from '../../../design/ConfirmDialog.tsx'
-import { RadioGroup } from '../../../design/RadioGroup.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useDocState } from '../../../docs/DocContext.ts'
 import { useItems } from '../../../docs/useItems.ts'
-import { useFormats } from '../../../i18n/useFormats.ts'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
+import { type ObjectionLength, ObjectionWindow, windowOf } from '../chair/ObjectionWindow.tsx'
 import { jointLabel } from '../jointLabel.ts'
 import styles from './EnBlocBar.module.css'
 
 type Items = readonly JointItem[]
-/** In seconds. */
-const windows = ['20', '60', '180', '300'] as const
 
 const useLabels = () => {
   const plenary = useWorkshop((workshop) => workshop.plenary)
@@ -41,16 +37,15 @@ const AskDialog = ({ items, onClose }: { readonly items: Items; readonly onClose
   const send = useSend()
   const labelOf = useLabels()
   const wordings = useItems()
-  const { formatDuration } = useFormats()
   const [docSeq] = useState(useDocState()?.seq ?? 0)
   const [blockId] = useState(() => crypto.randomUUID())
-  const [window, setWindow] = useState<(typeof windows)[number]>('60')
+  const [length, setLength] = useState<ObjectionLength>('60')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const chosen = items.filter(({ id }) => !left.has(id))
   const ask = async () => {
     if (chosen.length === 0) return onClose()
     const asked = chosen.map(({ id: jointItemId }) => ({ jointItemId, docSeq }))
-    const reply = await send({ type: 'AskEnBloc', blockId, items: asked, window: seconds(Number(window)) })
+    const reply = await send({ type: 'AskEnBloc', blockId, items: asked, window: windowOf(length) })
     if (reply.ok) onClose()
   }
   const toggle = (id: string, isChosen: boolean) =>
@@ -77,13 +72,7 @@ const AskDialog = ({ items, onClose }: { readonly items: Items; readonly onClose
             </Checkbox>
           ))}
         </section>
-        <RadioGroup
-          label={t('plenary.window')}
-          orientation="horizontal"
-          options={windows.map((id) => ({ id, label: formatDuration(Number(id) * 1_000) }))}
-          value={window}
-          onChange={setWindow}
-        />
+        <ObjectionWindow value={length} onChange={setLength} />
       </Stack>
     </ConfirmDialog>
   )

@@ -1,5 +1,5 @@
 /** Opens a silence procedure for one or several items: until when, in the workshop's zone, 72 hours from now at least. */
-import { instant } from '@plenaria/shared/time'
+import { minutes, plus } from '@plenaria/shared/time'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { useNow } from '../../../clock/useNow.ts'
@@ -8,7 +8,7 @@ import { DateInput } from '../../../design/DateInput.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useDocState } from '../../../docs/DocContext.ts'
-import { dayIn, momentOf } from '../../../i18n/dayIn.ts'
+import { dayOf, momentAt } from '../../../i18n/localTime.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
@@ -16,9 +16,8 @@ import styles from '../ReasonDialog.module.css'
 
 type Props = { readonly items: readonly JointItem[]; readonly onClose: () => void }
 
-const DAY = 24 * 3_600_000
 /** Four days: the shortest time is three, and the day it begins is not lost to anybody. */
-const PROPOSED = 4 * DAY
+const PROPOSED = minutes(4 * 24 * 60)
 
 export const SilenceDialog = ({ items, onClose }: Props) => {
   const t = useText()
@@ -26,13 +25,13 @@ export const SilenceDialog = ({ items, onClose }: Props) => {
   const now = useNow(60_000)
   const zone = useWorkshop(({ charter }) => charter.zone)
   const [docSeq] = useState(useDocState()?.seq ?? 0)
-  const [day, setDay] = useState(() => dayIn(now + PROPOSED, zone))
+  const [day, setDay] = useState(() => dayOf(plus(now, PROPOSED), zone))
   const [hour, setHour] = useState('18:00')
-  const closesAt = momentOf(day, hour, zone)
+  const closesAt = momentAt(day, hour, zone)
   const open = async () => {
     if (closesAt === null) return
     const read = items.map(({ id: jointItemId }) => ({ jointItemId, docSeq }))
-    const reply = await send({ type: 'OpenSilence', items: read, closesAt: instant(closesAt) })
+    const reply = await send({ type: 'OpenSilence', items: read, closesAt })
     if (reply.ok) onClose()
   }
   const actions = (

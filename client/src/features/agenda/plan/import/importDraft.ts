@@ -4,7 +4,7 @@ import type { Language } from '@plenaria/shared/language'
 import { minutes } from '@plenaria/shared/time'
 import type { SegmentKind } from '@plenaria/shared/workshop/agenda/agenda'
 import type { AgendaCommand } from '@plenaria/shared/workshop/agenda/agendaCommands'
-import { momentAt } from '../localTime.ts'
+import { momentAt } from '../../../../i18n/localTime.ts'
 
 export type ImportSegment = {
   readonly id: string
