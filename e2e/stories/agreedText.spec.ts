@@ -182,6 +182,22 @@ test('four drafts become one agreed text', async ({ browser, server }) => {
     await expect(chair.page.getByText('All 4 items of the groups have their place')).toBeVisible()
     await chair.isAccessible()
   })
+  await test.step('an item is reopened and put under a silence procedure; a delegation answers by its link', async () => {
+    await chair.inItemMenu(desks, { es: 'Reabrir…', en: 'Reopen…' })
+    await chair.page.getByRole('dialog').getByRole('textbox').fill('A date was missing.')
+    await chair.inDialog({ es: 'Reabrir…', en: 'Reopen…' }).click()
+    await expect(chair.jointItem(desks).getByText(/Reopened\. Before, it was adopted like this/)).toBeVisible()
+    await chair.inItemMenu(desks, { es: 'Procedimiento de silencio…', en: 'Silence procedure…' })
+    await chair.isAccessible()
+    await chair.inDialog({ es: 'Abrir', en: 'Open' }).click()
+    await expect(chair.jointItem(desks).getByText(/Silence procedure until/)).toBeVisible()
+    const honduras = delegates['honduras-1']
+    await expect(honduras.jointItem(desks).getByText(/Procedimiento de silencio hasta/)).toBeVisible()
+    await honduras.takePosition(desks, 'objection', 'Falta el presupuesto.')
+    await expect(chair.jointItem(desks).getByText('Honduras objects')).toBeVisible()
+    await expect(chair.jointItem(desks).getByText(/Silence procedure until/)).toHaveCount(0)
+    await honduras.withdraw()
+  })
   await test.step('what was agreed is followed up: the chair assigns, the delegation reports by its own link', async () => {
     await chair.goTo('followUp')
     const item = chair.page.getByRole('article').filter({ hasText: training })

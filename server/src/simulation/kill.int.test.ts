@@ -15,6 +15,7 @@ import { cookieHeader } from '../seats/seatCookie.ts'
 import { readServerFile } from '../serverFile.ts'
 import { runCli, type Running, startCli } from '../testing/cliProcess.ts'
 import { untilOnline, untilState } from '../testing/untilState.ts'
+import { steadyPort } from '../testing/steadyPort.ts'
 import { playWorkshop } from './playWorkshop.ts'
 import type { SimulatedSeat } from './simulatedPerson.ts'
 import { pause } from './until.ts'
@@ -31,6 +32,15 @@ afterEach(async () => {
   for (const server of servers) await server.end('SIGKILL')
   rmSync(DATA_DIR, { recursive: true, force: true })
 })
+
+/** A promise that only ever fails. */
+const promiseToReject = () => {
+  let reject: (error: unknown) => void = () => undefined
+  const promise = new Promise<never>((_, fail) => {
+    reject = fail
+  })
+  return { promise, reject }
+}
 
 /** Asks as the operator of the server that runs now; waits while none does. */
 const ask = async <T>(method: string, path: string, body: object): Promise<T> => {
@@ -76,7 +86,7 @@ test('three kills lose no acknowledged command and no saved text, and the clock 
     id: string
   }
   const workshopId = created.id
-  const first = startCli(['serve'], { DATA_DIR, PORT: '0' })
+  const first = startCli(['serve'], { DATA_DIR, PORT: await steadyPort() })
   servers.push(first)
   await first.printed('Plenaria runs on')
   const url = readServerFile(DATA_DIR)?.url ?? ''
@@ -114,11 +124,13 @@ test('three kills lose no acknowledged command and no saved text, and the clock 
   }
   const compared: [Workshop, Workshop][] = []
   const kills: Promise<void>[] = []
+  // A server that does not come back is said at once, with what it printed; the players would wait for it until the end.
+  const { promise: notBack, reject: giveUp } = promiseToReject()
   const say = (text: string) => {
     const due = killAfter[kills.length]
-    if (due !== undefined && text.includes(due)) kills.push(pause(300).then(kill))
+    if (due !== undefined && text.includes(due)) kills.push(pause(300).then(kill).catch(giveUp))
   }
-  const outcome = await playWorkshop({
+  const playing = playWorkshop({
     url,
     workshopId,
     seats,
@@ -128,6 +140,7 @@ test('three kills lose no acknowledged command and no saved text, and the clock 
     setClock: (workshopAt, rate) => ask('POST', `${operator}/clock`, { workshopAt, rate }),
     say,
   })
+  const outcome = await Promise.race([playing, notBack])
   await Promise.all(kills)
   const acknowledged = await stopOrdering()
   expect(outcome).toMatchObject({ ok: true, problem: null, texts: { lost: 0 }, disagreeing: [] })

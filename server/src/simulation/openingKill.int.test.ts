@@ -20,6 +20,7 @@ import { createSqlEventStore } from '../stores/sql/sqlEventStore.ts'
 import { openSqlite } from '../stores/sqlite/openSqlite.ts'
 import { runCli, type Running, startCli } from '../testing/cliProcess.ts'
 import { untilOnline, untilState, untilWorkshop } from '../testing/untilState.ts'
+import { steadyPort } from '../testing/steadyPort.ts'
 import { nodeWebSocket } from './nodeWebSocket.ts'
 import type { SimulatedSeat } from './simulatedPerson.ts'
 
@@ -61,7 +62,7 @@ type Playing = { url: string; workshopId: string; people: readonly Person[]; lea
 const begin = async (): Promise<Playing> => {
   const created = await runCli(['create', '--template', 'rcm-mirps-2020'], { DATA_DIR })
   const { id: workshopId } = JSON.parse(created.out) as { id: string }
-  const url = await startServer('0')
+  const url = await startServer(await steadyPort())
   const operator = `/api/operator/workshops/${workshopId}`
   const { seats } = await ask<{ seats: SimulatedSeat[] }>('POST', `${operator}/simulation`, { beside: false })
   const people = seats.map(({ personId, role, secret }): Person => {
