@@ -63,7 +63,7 @@ export const positionTaken = (
   stance: Stance,
   docSeq = 30,
   jointItemId = 'joint-1',
-): WorkshopEvent => ({
+): Extract<WorkshopEvent, { type: 'PositionTaken' }> => ({
   type: 'PositionTaken',
   ...factOn(jointItemId),
   by: `${delegationId}-1`,
@@ -74,7 +74,7 @@ export const positionTaken = (
 })
 
 export const askedUntil = plus(at, minutes(2))
-export const asked = (jointItemId: string, blockId?: string): WorkshopEvent => ({
+export const asked = (jointItemId: string, blockId?: string): Extract<WorkshopEvent, { type: 'ObjectionsAsked' }> => ({
   type: 'ObjectionsAsked',
   ...factOn(jointItemId),
   docSeq: 30,

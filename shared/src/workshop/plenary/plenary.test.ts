@@ -1,15 +1,14 @@
-/** The rules of plenary, PL1 to PL9; the others are tried beside this file. */
+/** The rules of plenary, of taking up, asking, adopting and setting aside; the others are tried beside this file. */
 import { describe, expect, test } from 'vitest'
 import { accept } from '../../decision.ts'
 import { type Circumstances, fold, given } from '../../testing/givenWhenThen.ts'
 import { dayOneAfter } from '../../testing/sampleFacts.ts'
 import { openGroupsFacts, plenaryFacts, sampleDrafts } from '../../testing/sampleHistories.ts'
 import { minutes, plus } from '../../time.ts'
-import { personActor } from '../actor.ts'
 import { recordedItem } from '../drafting/evolveDrafting.ts'
 import { refuse } from '../refusals.ts'
 import type { Command, WorkshopEvent } from '../workshop.ts'
-import { jointItem, standingObjections } from './plenary.ts'
+import { jointItem } from './plenary.ts'
 import type { Wording } from './plenaryEvents.ts'
 
 const at = dayOneAfter(90)
@@ -40,7 +39,6 @@ const takenUp: WorkshopEvent = {
 const ask = { type: 'AskForObjections', jointItemId, docSeq: 30, window: minutes(2) } as const
 const closesAt = plus(at, minutes(2))
 const asked: WorkshopEvent = { type: 'ObjectionsAsked', ...fact, docSeq: 30, closesAt }
-const object = { type: 'TakePosition', jointItemId, docSeq: 30, stance: 'objection', reason: 'Too broad.' } as const
 const objected: WorkshopEvent = {
   type: 'PositionTaken',
   ...fact,
@@ -56,7 +54,6 @@ const adopted = (id: string, topicId: string, number: number): WorkshopEvent[] =
   { type: 'ItemTakenUp', jointItemId: id, topicId, sources: [], at, by },
   { type: 'ItemAdopted', jointItemId: id, docSeq: 9, number, wording, at, by },
 ]
-const honduras = { ...read(30), actor: personActor('honduras-1') }
 const setAside: WorkshopEvent = { type: 'ItemSetAside', ...fact, reason: 'For the next workshop.' }
 
 const listed = [...plenaryFacts, takenUp]
@@ -124,91 +121,6 @@ describe('asking', () => {
     expect(given(...listed, setAside).when(ask, read(1))).toEqual(refuse('notOpenItem'))
     expect(given(...plenaryFacts, ...adopted(jointItemId, 'protection', 1)).when(ask, read(1))).toEqual(
       refuse('adoptedFrozen'),
-    )
-  })
-})
-
-describe('positions', () => {
-  test('[PL6] a delegation has one position, its last; the same again is no news', () => {
-    expect(question.when(object, honduras)).toEqual(accept(objected))
-    expect(objection.when(object, honduras)).toEqual(accept())
-    const support = { ...object, stance: 'support', reason: '' } as const
-    const supported: WorkshopEvent = { ...objected, stance: 'support', reason: '' }
-    expect(objection.when(support, honduras)).toEqual(accept(supported))
-    const [item] = fold([...listed, asked, objected, supported]).plenary.items
-    expect(item && standingObjections(item)).toEqual([])
-    expect(item?.positions).toHaveLength(2)
-  })
-
-  test('[PL6] it is taken at any time while the item is open, and what is against needs words', () => {
-    expect(open.when(object, honduras)).toEqual(accept(objected))
-    expect(question.when({ ...object, reason: '' }, honduras)).toEqual(refuse('reasonMissing'))
-    expect(question.when({ ...object, stance: 'reservation', reason: '' }, honduras)).toEqual(refuse('reasonMissing'))
-    expect(question.when({ ...object, stance: 'canLiveWith', reason: '' }, honduras)).toMatchObject({ ok: true })
-    const after = given(...plenaryFacts, ...adopted(jointItemId, 'protection', 1))
-    expect(after.when(object, honduras)).toEqual(refuse('adoptedFrozen'))
-    expect(after.when({ type: 'WithdrawPosition', jointItemId }, honduras)).toEqual(refuse('adoptedFrozen'))
-  })
-
-  test('[PL6] any delegate of the delegation may withdraw it, and take another', () => {
-    const second = { actor: personActor('honduras-2'), at }
-    expect(objection.when({ type: 'WithdrawPosition', jointItemId }, second)).toEqual(
-      accept({ ...withdrawn, by: 'honduras-2' }),
-    )
-    const after = [...listed, asked, objected, withdrawn]
-    expect(fold(after).plenary.items.flatMap(standingObjections)).toEqual([])
-    expect(given(...after).when(object, honduras)).toEqual(accept(objected))
-    expect(question.when({ type: 'WithdrawPosition', jointItemId }, honduras)).toEqual(accept())
-  })
-
-  test('[PL9] a position belongs to the wording it was taken on', () => {
-    expect(question.when(object, { ...honduras, ...read(31) })).toEqual(refuse('textChanged'))
-    const changed: WorkshopEvent = { type: 'WordingChanged', ...fact, by: null, docSeq: 31 }
-    const newer = { ...honduras, ...read(31) }
-    expect(objection.when({ ...object, docSeq: 31 }, newer)).toEqual(
-      accept({ ...changed, by: null }, { ...objected, docSeq: 31 }),
-    )
-    const [item] = fold([...listed, asked, objected, changed]).plenary.items
-    expect(item?.positions).toHaveLength(1)
-    expect(item && standingObjections(item)).toEqual([])
-  })
-
-  test('[PL9] asking again about the same wording leaves objections standing; about another one, it does not', () => {
-    expect(objection.when(ask, read(30))).toEqual(accept(asked))
-    const [same] = fold([...listed, asked, objected, asked]).plenary.items
-    expect(same && standingObjections(same)).toHaveLength(1)
-    const changed: WorkshopEvent = { type: 'WordingChanged', ...fact, by: null, docSeq: 31 }
-    const again: WorkshopEvent = { ...asked, docSeq: 31 }
-    expect(objection.when({ ...ask, docSeq: 31 }, read(31))).toEqual(accept<WorkshopEvent>(changed, again))
-    const [other] = fold([...listed, asked, objected, changed, again]).plenary.items
-    expect(other && standingObjections(other)).toEqual([])
-  })
-
-  test('[PL6] an objection of an earlier release holds an item up as one of today', () => {
-    const raised: WorkshopEvent = { type: 'ObjectionRaised', ...fact, delegationId: 'honduras', reason: 'Too broad.' }
-    const old = [...listed, asked, raised]
-    expect(given(...old).when(adopt, { ...read(30), at: closesAt })).toEqual(refuse('objectionsStand'))
-    const back: WorkshopEvent = { type: 'ObjectionWithdrawn', ...fact, delegationId: 'honduras' }
-    expect(given(...old, back).when(adopt, { ...read(30), at: closesAt })).toMatchObject({ ok: true })
-  })
-
-  test.each(['observer-1', 'expert-1', 'interpreter-1', 'facilitator-rcm'])(
-    '[PL6] %s does not hold up consensus',
-    (personId) => {
-      expect(question.when(object, { ...read(30), actor: personActor(personId) })).toEqual(refuse('notAllowed'))
-    },
-  )
-
-  test('[PL6] a delegate without a delegation speaks for none', () => {
-    const person = { personId: 'loose', delegationId: null, represents: [], understands: [] }
-    const enrolled: WorkshopEvent = {
-      type: 'PersonEnrolled',
-      person: { ...person, grants: [{ role: 'delegate', platformId: null }] },
-    }
-    const now = given(...listed, asked, enrolled)
-    expect(now.when(object, { actor: personActor('loose') })).toEqual(refuse('noDelegation'))
-    expect(now.when({ type: 'WithdrawPosition', jointItemId }, { actor: personActor('loose') })).toEqual(
-      refuse('noDelegation'),
     )
   })
 })
