@@ -69,8 +69,8 @@ export const facilitator = (visitor: Visitor) => {
       const label =
         items.length === 1 ? { es: 'Retomar', en: 'Take up' } : { es: 'Retomar como uno', en: 'Take up as one' }
       await page
+        .getByRole('region', { name: say({ es: 'elegido', en: 'selected' }) })
         .getByRole('button', { name: say(label), exact: true })
-        .first()
         .click()
       await inDialog(label).click()
     },

@@ -63,9 +63,10 @@ type BarProps = TakeUpBarProps & {
 export const TakeUpBar = ({ selected, onClear, isOpen, onOpenChange: setOpen }: BarProps) => {
   const t = useText()
   if (selected.length === 0) return null
+  const count = t('plenary.selected', { count: selected.length })
   return (
-    <div className={styles.bar}>
-      <output className={styles.count}>{t('plenary.selected', { count: selected.length })}</output>
+    <section className={styles.bar} aria-label={count}>
+      <output className={styles.count}>{count}</output>
       <Button kind="quiet" size="s" onPress={onClear}>
         {t('plenary.clear')}
       </Button>
@@ -73,6 +74,6 @@ export const TakeUpBar = ({ selected, onClear, isOpen, onOpenChange: setOpen }: 
         {t(selected.length > 1 ? 'plenary.takeUpAsOne' : 'plenary.takeUp')}
       </Button>
       {isOpen && <TakeUpDialog selected={selected} onClear={onClear} onClose={() => setOpen(false)} />}
-    </div>
+    </section>
   )
 }
