@@ -24,7 +24,15 @@ export const DocNotice = () => {
   const pool = useDocPool()
   if (!opened || !state) return null
   if (state.link === 'closed') return <ClosedNotice closeCode={state.closeCode} />
-  if (state.saving === 'unsaved') return <Banner tone="warn">{t('docs.unsavedWords')}</Banner>
+  if (state.saving === 'unsaved') {
+    return (
+      <Banner tone="late" isUrgent>
+        {t('docs.unsavedWords')}
+      </Banner>
+    )
+  }
+  if (state.saving === 'kept' || (state.saving === 'saving' && state.link === 'offline'))
+    return <Banner tone="warn">{t('docs.keptWords')}</Banner>
   if (state.saving === 'refused') {
     const startOver = <Button onPress={() => pool?.startOver(opened.name)}>{t('docs.startOver')}</Button>
     return (

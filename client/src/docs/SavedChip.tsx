@@ -16,7 +16,8 @@ const lookOf = ({ saving, link, synced }: DocState): Look => {
   if (link === 'closed') return { key: 'docs.closed', tone: 'late', icon: 'lock' }
   if (saving === 'late') return { key: 'docs.late', tone: 'warn', icon: 'clock' }
   if (saving === 'refused') return { key: 'docs.refused', tone: 'late', icon: 'warning' }
-  if (saving === 'unsaved') return { key: 'docs.unsaved', tone: 'warn', icon: 'offline' }
+  if (saving === 'kept') return { key: 'docs.kept', tone: 'warn', icon: 'offline' }
+  if (saving === 'unsaved') return { key: 'docs.unsaved', tone: 'late', icon: 'offline' }
   if (!synced) return { key: 'docs.connecting', tone: 'neutral', icon: undefined }
   return saving === 'saving'
     ? { key: 'docs.saving', tone: 'neutral', icon: undefined }

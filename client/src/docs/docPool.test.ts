@@ -40,7 +40,7 @@ const setUp = () => {
   const pool = createDocPool({
     unsent,
     copyOf: (doc) => ({
-      keep: () => ({ whenLoaded: Promise.resolve(), destroy: () => undefined }),
+      keep: () => ({ whenLoaded: Promise.resolve(), kept: () => Promise.resolve(), destroy: () => undefined }),
       forget: () => forgotten.push(doc),
     }),
     open: () => {

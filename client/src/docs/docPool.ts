@@ -43,7 +43,7 @@ export type DocPoolOptions = {
 type Entry = { opened: OpenedDoc; holders: number; copy: DeviceCopy; stop: () => void }
 type Pool = DocPoolOptions & { readonly entries: Map<string, Entry>; readonly listeners: Set<() => void> }
 
-const isUnsent = ({ saving }: DocState): boolean => saving === 'saving' || saving === 'unsaved'
+const isUnsent = ({ saving }: DocState): boolean => ['saving', 'kept', 'unsaved'].includes(saving)
 /** Nothing more can be expected from its connection. */
 const isAnswered = (state: DocState): boolean => !isUnsent(state) && (state.synced || state.link === 'closed')
 

@@ -12,13 +12,30 @@ export type DeviceCopy = {
 const generationKey = (key: string) => `plenaria.copy.${key}`
 const generationOf = (key: string): number => Number(localStorage.getItem(generationKey(key)) ?? 0)
 
+/** Transactions on the same store end in the order in which they began: when this one ends, all before it have. */
+const allWritten = async (persistence: IndexeddbPersistence): Promise<void> => {
+  await persistence.whenSynced
+  const { db } = persistence
+  if (!db) throw new Error('This browser keeps nothing.')
+  const read = db.transaction('updates', 'readonly')
+  await new Promise<void>((resolve, reject) => {
+    read.addEventListener('complete', () => resolve())
+    read.addEventListener('abort', () => reject(read.error ?? new Error('This browser keeps nothing.')))
+    read.objectStore('updates').count()
+  })
+}
+
 /** @param key one per workshop, seat and document */
 export const keepOnDevice = (key: string): DeviceCopy => {
   const nameOf = (generation: number) => `plenaria/${key}/${generation}`
   return {
     keep: (doc) => {
       const persistence = new IndexeddbPersistence(nameOf(generationOf(key)), doc)
-      return { whenLoaded: persistence.whenSynced, destroy: () => void persistence.destroy().catch(() => undefined) }
+      return {
+        whenLoaded: persistence.whenSynced,
+        kept: () => allWritten(persistence),
+        destroy: () => void persistence.destroy().catch(() => undefined),
+      }
     },
     forget: () => {
       const generation = generationOf(key)

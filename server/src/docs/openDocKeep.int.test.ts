@@ -32,18 +32,25 @@ test('unsent work of an earlier visit is unsaved until it is on the server', asy
   const gate = createSignal()
   const connection = open((doc) => ({
     whenLoaded: gate.given.then(() => Y.applyUpdate(doc, earlierWork(), 'device')),
+    kept: () => gate.given,
     destroy: () => undefined,
   }))
   expect(connection.state).toMatchObject({ link: 'connecting', saving: 'saved' })
   gate.give()
-  await until(connection, () => connection.state.saving === 'unsaved')
+  await until(connection, () => connection.state.saving === 'kept')
   await connection.saved()
   expect((await running.docs.read(joint)).items.map((item) => item.id)).toEqual(['kept'])
   connection.destroy()
 })
 
 test('a device whose copy cannot be loaded still connects', async () => {
-  const connection = open(() => ({ whenLoaded: Promise.reject(new Error('Blocked.')), destroy: () => undefined }))
+  const connection = open(() => ({
+    whenLoaded: Promise.reject(new Error('Blocked.')),
+    kept: () => Promise.reject(new Error('Blocked.')),
+    destroy: () => undefined,
+  }))
+  addItem(connection.doc, { itemId: 'a', topicId: 't1', languages: ['es'] })
+  await until(connection, () => connection.state.saving === 'unsaved')
   await synced(connection)
   expect(connection.state.link).toBe('online')
   connection.destroy()
@@ -54,6 +61,7 @@ test('after destroying nothing connects, and saved() does not wait for ever', as
   let isDestroyed = false
   const connection = open(() => ({
     whenLoaded: gate.given,
+    kept: () => gate.given,
     destroy: () => {
       isDestroyed = true
     },

@@ -1,7 +1,7 @@
 /** "Saved" as a pure fold: said only when every frame that was sent is answered and nothing is left to send. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { initialSaving, nextSaving, type Saving, type SavingEvent, savingOf } from './docSaving.ts'
+import { type DeviceState, initialSaving, nextSaving, type Saving, type SavingEvent, savingOf } from './docSaving.ts'
 
 const after = (...events: readonly SavingEvent[]): Saving => savingOf(events.reduce(nextSaving, initialSaving))
 
@@ -14,12 +14,17 @@ const answered = (count: number, verdict: 'saved' | 'late' | 'refused' = 'saved'
 })
 const link = (isOnline: boolean): SavingEvent => ({ type: 'link', isOnline })
 const sync = (isSynced: boolean): SavingEvent => ({ type: 'synced', isSynced })
+const device = (state: DeviceState): SavingEvent => ({ type: 'device', device: state })
 const online = [sent(0, 0), link(true), sent(1), sync(true), answered(1)]
 
 describe('saving', () => {
   test.each<[string, readonly SavingEvent[], Saving]>([
     ['nothing was written', [], 'saved'],
     ['written without a link', [written], 'unsaved'],
+    ['written without a link, the device is behind', [device('complete'), written], 'saving'],
+    ['written without a link, the device has it', [device('behind'), written, device('complete')], 'kept'],
+    ['written without a link, the device has failed', [device('behind'), written, device('none'), written], 'unsaved'],
+    ['on the device and sent, but not answered', [...online, written, device('complete'), sent(2)], 'saving'],
     ['written and sent', [...online, written, sent(2)], 'saving'],
     ['answered', [...online, written, sent(2), answered(2)], 'saved'],
     ['one of two is answered', [...online, written, sent(2), written, sent(3), answered(2)], 'saving'],
@@ -59,6 +64,7 @@ describe('saving', () => {
         .tuple(fc.nat(5), fc.constantFrom('saved', 'late', 'refused'))
         .map(([count, verdict]) => answered(count, verdict)),
       fc.boolean().map(link),
+      fc.constantFrom<DeviceState>('none', 'behind', 'complete').map(device),
       fc.boolean().map(sync),
     )
     fc.assert(
@@ -67,7 +73,7 @@ describe('saving', () => {
         const next = nextSaving(nextSaving(before, written), { type: 'sent', sent: { count: 9, whole: 1 } })
         for (const later of events) {
           if (later.type === 'sent') return
-          expect(['saving', 'unsaved']).toContain(savingOf([later].reduce(nextSaving, next)))
+          expect(['saving', 'kept', 'unsaved']).toContain(savingOf([later].reduce(nextSaving, next)))
         }
       }),
     )

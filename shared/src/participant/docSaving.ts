@@ -5,13 +5,20 @@
  */
 import type { SentFrames } from './docSocket.ts'
 
-/** `late` and `refused` last until the server has answered a frame that holds everything in another way. */
-export type Saving = 'saved' | 'saving' | 'unsaved' | 'late' | 'refused'
+/**
+ * `kept`: on this device, and nowhere else yet. `unsaved`: on this page alone, which must stay open.
+ * `late` and `refused` last until the server has answered a frame that holds everything in another way.
+ */
+export type Saving = 'saved' | 'saving' | 'kept' | 'unsaved' | 'late' | 'refused'
+
+/** The copy on this device: there is none, or it lacks what was written last, or it has everything. */
+export type DeviceState = 'none' | 'behind' | 'complete'
 
 export type SavingState = {
   /** Something was written that no answer has covered yet. */
   readonly isDirty: boolean
   readonly isOnline: boolean
+  readonly device: DeviceState
   /** In sync on this connection: the server's question about offline work has come and was answered. */
   readonly isSynced: boolean
   readonly sent: SentFrames
@@ -23,6 +30,7 @@ export type SavingState = {
 
 export type SavingEvent =
   | { readonly type: 'written' }
+  | { readonly type: 'device'; readonly device: DeviceState }
   | { readonly type: 'sent'; readonly sent: SentFrames }
   | { readonly type: 'link'; readonly isOnline: boolean }
   | { readonly type: 'synced'; readonly isSynced: boolean }
@@ -31,6 +39,7 @@ export type SavingEvent =
 export const initialSaving: SavingState = {
   isDirty: false,
   isOnline: false,
+  device: 'none',
   isSynced: false,
   sent: { count: 0, whole: 0 },
   answered: 0,
@@ -55,7 +64,9 @@ const settle = (state: SavingState): SavingState =>
 export const nextSaving = (state: SavingState, event: SavingEvent): SavingState => {
   switch (event.type) {
     case 'written':
-      return { ...state, isDirty: true }
+      return { ...state, isDirty: true, device: state.device === 'none' ? 'none' : 'behind' }
+    case 'device':
+      return { ...state, device: event.device }
     case 'sent':
       return { ...state, sent: event.sent, answered: event.sent.count === 0 ? 0 : state.answered }
     case 'link':
@@ -67,7 +78,9 @@ export const nextSaving = (state: SavingState, event: SavingEvent): SavingState 
   }
 }
 
-export const savingOf = ({ isDirty, isOnline, verdict }: SavingState): Saving => {
-  if (isDirty) return isOnline ? 'saving' : 'unsaved'
+const offline: Readonly<Record<DeviceState, Saving>> = { none: 'unsaved', behind: 'saving', complete: 'kept' }
+
+export const savingOf = ({ isDirty, isOnline, device, verdict }: SavingState): Saving => {
+  if (isDirty) return isOnline ? 'saving' : offline[device]
   return verdict
 }

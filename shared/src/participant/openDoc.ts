@@ -14,7 +14,12 @@ import { createDocStateStore, type DocState, type DocStateStore } from './docSta
 import { watchSilence } from './watchSilence.ts'
 
 /** Keeps the document on this device, as y-indexeddb does, so that unsent work survives a reload. */
-export type KeptDoc = { readonly whenLoaded: Promise<unknown>; destroy(): unknown }
+export type KeptDoc = {
+  readonly whenLoaded: Promise<unknown>
+  /** Resolves when everything written until now is on the device; rejects when this device keeps nothing. */
+  kept(): Promise<unknown>
+  destroy(): unknown
+}
 
 export type OpenDocOptions = {
   /** The docs endpoint without a document, such as `wss://host/docs`. */
@@ -74,12 +79,15 @@ export const openDoc = (options: OpenDocOptions): DocConnection => {
     disableBc: true,
     maxBackoffTime: maxBackoffMs,
   })
-  doc.on('update', (_update: Uint8Array, origin: unknown) => {
-    if (origin !== provider) fold({ type: 'written' })
-  })
   followLink(provider, store, fold)
   readAnswers(provider, store, fold)
   const kept = options.keep?.(doc)
+  const followDevice = kept ? deviceFollower(kept, fold) : () => undefined
+  doc.on('update', (_update: Uint8Array, origin: unknown) => {
+    if (origin === provider) return
+    fold({ type: 'written' })
+    followDevice()
+  })
   const stopWaiting = connectAfter(kept, provider)
   const reconnect = (): void => {
     if (store.get().link !== 'online') return
@@ -145,6 +153,35 @@ const readAnswers = (provider: WebsocketProvider, store: DocStateStore, fold: (e
   handle(docMessage.head, (decoder) => store.update({ seq: decoding.readVarUint(decoder) }))
   handle(docMessage.late, (decoder) => answer(decoder, 'late'))
   handle(docMessage.refused, (decoder) => answer(decoder, 'refused'))
+}
+
+const withinLoadTime = (answer: Promise<unknown>): Promise<unknown> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('The device does not answer.')), maxLoadMs)
+  })
+  return Promise.race([answer, tooLate]).finally(() => clearTimeout(timer))
+}
+
+/** Tells when the device has everything; asks once at a time, however fast somebody types. */
+const deviceFollower = (kept: KeptDoc, fold: (event: SavingEvent) => void): (() => void) => {
+  let isBehind = false
+  let isAsking = false
+  const ask = async (): Promise<void> => {
+    isAsking = true
+    while (isBehind) {
+      isBehind = false
+      await withinLoadTime(kept.kept())
+    }
+    isAsking = false
+    fold({ type: 'device', device: 'complete' })
+  }
+  fold({ type: 'device', device: 'behind' })
+  return () => {
+    isBehind = true
+    // Once the device has failed, the question stays open: whatever is written from then on is on this page alone.
+    if (!isAsking) ask().catch(() => fold({ type: 'device', device: 'none' }))
+  }
 }
 
 /** Connects when the device's copy is loaded, has failed to load, or takes too long. */

@@ -6,14 +6,19 @@ export const docsMessages = {
   'docs.redo': { es: 'Rehacer', en: 'Redo' },
   'docs.saved': { es: 'Guardado', en: 'Saved' },
   'docs.saving': { es: 'Guardando…', en: 'Saving…' },
-  'docs.unsaved': { es: 'Solo en este dispositivo', en: 'On this device only' },
+  'docs.kept': { es: 'Solo en este dispositivo', en: 'On this device only' },
+  'docs.unsaved': { es: 'Solo en esta página', en: 'On this page only' },
   'docs.late': { es: 'Llegó después del cierre', en: 'Arrived after the close' },
   'docs.refused': { es: 'No aceptado', en: 'Not accepted' },
   'docs.connecting': { es: 'Abriendo el texto…', en: 'Opening the text…' },
   'docs.closed': { es: 'Texto cerrado para usted', en: 'Text closed to you' },
-  'docs.unsavedWords': {
+  'docs.keptWords': {
     es: 'Sin conexión con el texto. Siga escribiendo: se guarda en este dispositivo y se envía al volver la conexión.',
     en: 'No connection to the text. Go on writing: it is kept on this device and sent when the connection is back.',
+  },
+  'docs.unsavedWords': {
+    es: 'Sin conexión con el texto, y este navegador no puede guardarlo. No cierre la página: se envía al volver la conexión.',
+    en: 'No connection to the text, and this browser cannot keep it. Do not close the page: it is sent when the connection is back.',
   },
   'docs.lateWords': {
     es: 'Lo que usted escribió llegó después del cierre. No cambió el texto; la relatoría lo tiene.',
