@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures how evenly and how fast people are divided (`balance`), and Plenaria beside bare servers with
- * the same participants (`lanes`); prints tables and keeps the figures as JSON. Sections can be named: `npm run bench --
+ * `npm run bench`: measures how evenly and how fast people are divided (`balance`), documents beside Hocuspocus and a bare relay
+ * (`docs`), and Plenaria beside bare servers with the same participants (`lanes`); prints tables and keeps the figures as JSON. Sections can be named: `npm run bench --
  * balance`. All participants live in this one process, so its own work is part of every figure, on both sides alike.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
@@ -11,12 +11,15 @@ import { balanceTables, measureBalance } from './balance/measureBalance.ts'
 import { describeMachine, machineState } from './machineState.ts'
 import { type Lane, lanes, measureSize } from './measureSize.ts'
 import { resultTable } from './resultTable.ts'
+import { compareDocs } from './sideBySide/compareDocs.ts'
+import { docsTable } from './sideBySide/docsTable.ts'
 import { summarise } from './summarise.ts'
 import { withinTime } from './withinTime.ts'
 
-/** The whole bench ends within six minutes, on a busy machine with fewer rounds. */
-const LIMIT = 360_000
-const LAST_ROUND_BEFORE = 270_000
+/** The whole bench ends within ten minutes, on a busy machine with fewer rounds; the documents come first. */
+const LIMIT = 600_000
+const LAST_DOCS_ROUND_BEFORE = 150_000
+const LAST_ROUND_BEFORE = 500_000
 const top = fileURLToPath(new URL('../../../', import.meta.url))
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`)
@@ -35,10 +38,10 @@ const { values: options, positionals } = parseArgs({
 const numbers = (text: string): number[] => text.split(',').map(Number)
 const isLane = (text: string): text is Lane => lanes.some((lane) => lane === text)
 
-const sections = ['balance', 'lanes']
+const sections = ['balance', 'docs', 'lanes']
 const strange = positionals.filter((name) => !sections.includes(name))
 if (strange.length > 0) {
-  say(`There is no section ${strange.join(', ')}; there are ${sections.join(' and ')}.`)
+  say(`There is no section ${strange.join(', ')}; there are ${sections.join(', ')}.`)
   process.exit(1)
 }
 const isWanted = (section: string): boolean => positionals.length === 0 || positionals.includes(section)
@@ -77,10 +80,12 @@ const run = async (): Promise<void> => {
   print(`Before: ${describeMachine(before)}`)
   const balance = isWanted('balance') ? measureBalance(say) : null
   if (balance) print(`\n${balanceTables(balance)}`)
+  const docs = isWanted('docs') ? await compareDocs(Number(options.rounds), LAST_DOCS_ROUND_BEFORE, say) : null
+  if (docs) print(`\n${docsTable(docs)}`)
   const results = isWanted('lanes') ? await measureLanes() : []
   const after = machineState()
   print(`\nAfter:  ${describeMachine(after)}`)
-  print(`Figures: ${keep({ before, after, balance, results })}`)
+  print(`Figures: ${keep({ before, after, balance, docs, results })}`)
 }
 
 // Every open document listens for the end of this process; hundreds of them are no leak here.

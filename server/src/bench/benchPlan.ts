@@ -35,8 +35,11 @@ const segments = [
   { id: 'closing', kind: 'closing', length: 60, title: both('Clausura', 'Closing') },
 ]
 
-/** @param participants how many people are enrolled, the facilitator among them */
-export const benchPlan = (participants: number): PlanFile =>
+/**
+ * @param participants how many people are enrolled, the facilitator among them
+ * @param groups how many working groups there are
+ */
+export const benchPlan = (participants: number, groups = 0): PlanFile =>
   planFileSchema.parse({
     title: both('Taller de medición', 'Workshop for measuring'),
     zone: 'America/Tegucigalpa',
@@ -46,6 +49,11 @@ export const benchPlan = (participants: number): PlanFile =>
       name: both(`Delegación ${index + 1}`, `Delegation ${index + 1}`),
       kind: 'country',
       memberOf: ['rcm', 'mirps'],
+    })),
+    groups: Array.from({ length: groups }, (_, index) => ({
+      id: `group-${index + 1}`,
+      name: both(`Grupo ${index + 1}`, `Group ${index + 1}`),
+      mode: 'es',
     })),
     sittings: [{ id: SITTING, title: both('Jornada', 'Sitting'), date: '2030-01-15', start: '09:00', segments }],
     people: Array.from({ length: participants }, (_, index) => personOf(index)),

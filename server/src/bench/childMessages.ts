@@ -7,9 +7,13 @@ export type Usage = {
   cpuMs: number
   /** The most memory the process has held so far, in MiB. */
   peakMb: number
+  /** The memory the process holds now, in MiB. */
+  heldMb: number
 }
 
 export type FromChild =
   | { type: 'ready'; ready: unknown }
   | { type: 'usage'; usage: Usage }
   | { type: 'failed'; message: string }
+  /** News without a question: a document is on disk up to these clocks, by Yjs client. */
+  | { type: 'stored'; clocks: Readonly<Record<string, number>> }

@@ -8,10 +8,13 @@ import { withinTime } from './withinTime.ts'
 export type Child<Ready> = {
   readonly ready: Ready
   usage: () => Promise<Usage>
+  /** Told what the server stores, where it says so. */
+  onStored: (listener: (clocks: Readonly<Record<string, number>>) => void) => void
   stop: () => Promise<void>
 }
 
-export type ChildScript = 'plenariaChild' | 'bareLiveChild' | 'bareDocsChild'
+/** A script of ours in `children`, or the file of one that is not. */
+export type ChildScript = 'plenariaChild' | 'bareLiveChild' | 'bareDocsChild' | URL
 
 const READY_WITHIN = 60_000
 const ANSWER_WITHIN = 30_000
@@ -22,9 +25,16 @@ const answerOf = async <Type extends FromChild['type']>(
   message: ToChild,
   type: Type,
 ): Promise<Extract<FromChild, { type: Type }>> => {
-  const answered = once(process, 'message')
+  const answered = new Promise<FromChild>((resolve) => {
+    const look = (news: FromChild): void => {
+      if (news.type === 'stored') return
+      process.off('message', look)
+      resolve(news)
+    }
+    process.on('message', look)
+  })
   process.send(message)
-  const [answer] = (await answered) as [FromChild]
+  const answer = await answered
   if (answer.type === 'failed') throw new Error(answer.message)
   if (answer.type !== type) throw new Error(`A server of the bench answered "${answer.type}" instead of "${type}".`)
   return answer as Extract<FromChild, { type: Type }>
@@ -37,9 +47,8 @@ export const startChild = async <Ready>(
   options: { profile?: string | undefined } = {},
 ): Promise<Child<Ready>> => {
   const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`]
-  const child = fork(fileURLToPath(new URL(`./children/${script}.ts`, import.meta.url)), [], {
-    execArgv: ['--import', 'tsx', ...profiling],
-  })
+  const file = script instanceof URL ? script : new URL(`./children/${script}.ts`, import.meta.url)
+  const child = fork(fileURLToPath(file), [], { execArgv: ['--import', 'tsx', ...profiling] })
   const gone = once(child, 'exit')
   const ask = <Type extends FromChild['type']>(message: ToChild, type: Type) =>
     Promise.race([
@@ -58,6 +67,10 @@ export const startChild = async <Ready>(
     const { ready } = await withinTime(READY_WITHIN, 'The start of a server', ask(start, 'ready'))
     return {
       ready: ready as Ready,
+      onStored: (listener) =>
+        child.on('message', (news: FromChild) => {
+          if (news.type === 'stored') listener(news.clocks)
+        }),
       usage: async () => (await withinTime(ANSWER_WITHIN, 'An answer', ask({ type: 'usage' }, 'usage'))).usage,
       stop,
     }

@@ -7,7 +7,7 @@ import { readItems } from '@plenaria/shared/docs/readItems'
 import { bracketText, isShapeable, type JointItem, jointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Engine } from '../engine/engine.ts'
 import type { DocsServer } from './docsServer.ts'
-import { startingWording } from './startingWording.ts'
+import { startingTranslation, startingWording } from './startingWording.ts'
 
 type Ports = { readonly engine: Engine; readonly docs: DocsServer }
 
@@ -24,7 +24,9 @@ export const writeJointItem = async ({ docs, engine }: Ports, workshopId: string
   await docs.write(jointDoc(workshopId), (doc) => {
     if (recOf(doc, itemId)) return
     const wordings = new Map(readItems(doc).map((one) => [one.id, one]))
-    addItem(doc, { itemId, topicId: item.topicId, languages, text: startingWording(workshop, item, wordings) })
+    const translation = startingTranslation(workshop, item)
+    const text = startingWording(workshop, item, wordings)
+    addItem(doc, { itemId, topicId: item.topicId, languages, text, ...(translation ? { translation } : {}) })
   })
 }
 

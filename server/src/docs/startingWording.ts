@@ -1,5 +1,6 @@
 /** The words a joint item begins with: of the groups' items, of the items it was merged from, or of a part of one. Pure. */
 import type { ItemWording } from '@plenaria/shared/docs/itemShape'
+import type { KnownTranslation, TranslationStatus } from '@plenaria/shared/docs/translations'
 import { recordedItem } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
@@ -28,6 +29,27 @@ const partOf = (text: string, cutAfter: number, part: number): string => {
   const paragraphs = text.split('\n')
   if (cutAfter === 0 || cutAfter >= paragraphs.length) return text
   return (part === 0 ? paragraphs.slice(0, cutAfter) : paragraphs.slice(cutAfter)).join('\n')
+}
+
+const worst = (statuses: readonly TranslationStatus[]): TranslationStatus =>
+  (['outdated', 'translated', 'reviewed'] as const).find((status) => statuses.includes(status)) ?? 'translated'
+
+/** Of several as one: the first source says what the original is; a translation is as good as the worst of its parts. */
+export const startingTranslation = (
+  { drafting }: Pick<Workshop, 'drafting'>,
+  { origin, sources }: JointItem,
+): KnownTranslation | undefined => {
+  if (origin.kind !== 'groups') return undefined
+  const known = sources.flatMap((source) => recordedItem(drafting, source)?.translation ?? [])
+  const original = known[0]?.original
+  if (original === undefined || known.length < sources.length) return undefined
+  const languages = new Set(known.flatMap(({ status }) => Object.keys(status)))
+  languages.delete(original)
+  const status = [...languages].map((language) => {
+    const parts = known.map((one) => (one.original === original ? (one.status[language] ?? 'outdated') : 'outdated'))
+    return [language, worst(parts)] as const
+  })
+  return { original, status: Object.fromEntries(status) }
 }
 
 /** @param wordings of the joint list as it stands, by item */

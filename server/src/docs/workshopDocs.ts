@@ -3,6 +3,7 @@ import { docAccess } from '@plenaria/shared/docs/docAccess'
 import type { DocName } from '@plenaria/shared/docs/docName'
 import { addItem } from '@plenaria/shared/docs/itemDoc'
 import type { ItemText, ItemWording } from '@plenaria/shared/docs/itemShape'
+import { knownTranslation } from '@plenaria/shared/docs/translations'
 import { system } from '@plenaria/shared/workshop/actor'
 import { type DraftItem, draftItemSchema } from '@plenaria/shared/workshop/drafting/draftingCommands'
 import type { Command } from '@plenaria/shared/workshop/workshop'
@@ -58,7 +59,8 @@ const orderBySystem = async ({ engine, createId }: Ports, workshopId: string, co
 
 /** An item made by a hostile client may have any shape; one that the log could not read back is left out. */
 const recordable = (item: ItemText, authors: readonly string[]): DraftItem[] => {
-  const result = draftItemSchema.safeParse({ ...item, authors })
+  const translation = knownTranslation(item.text, item.translation) ?? undefined
+  const result = draftItemSchema.safeParse({ ...item, authors, translation })
   return result.success ? [result.data] : []
 }
 

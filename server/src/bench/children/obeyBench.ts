@@ -7,7 +7,8 @@ const tell = (message: FromChild): void => void process.send?.(message)
 
 const usage = (): Usage => {
   const { user, system } = process.cpuUsage()
-  return { cpuMs: (user + system) / 1_000, peakMb: process.resourceUsage().maxRSS / 1_024 }
+  const peakMb = process.resourceUsage().maxRSS / 1_024
+  return { cpuMs: (user + system) / 1_000, peakMb, heldMb: process.memoryUsage.rss() / 2 ** 20 }
 }
 
 /** @param start opens the server; `setting` is what the bench sent, `ready` what it is told in return */

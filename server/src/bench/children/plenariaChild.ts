@@ -4,13 +4,21 @@ import { type Started, startServer } from '../../main.ts'
 import { createFromPlan } from '../../organising/createWorkshop.ts'
 import { benchPlan, CHAIR, SITTING } from '../benchPlan.ts'
 import type { Room } from '../room.ts'
+import { type Past, writePast } from '../sideBySide/writePast.ts'
 import { obeyBench } from './obeyBench.ts'
 
-export type PlenariaSetting = { dataDir: string; participants: number }
+export type PlenariaSetting = {
+  dataDir: string
+  participants: number
+  /** Working groups, each with a text of its own. */
+  groups?: number
+  /** What was written before anybody comes. */
+  past?: Past
+}
 
-const openRoom = async ({ app, running }: Started, participants: number): Promise<Room> => {
+const openRoom = async ({ app, running }: Started, participants: number, groups = 0): Promise<Room> => {
   const { organising, engine } = app
-  const plan = benchPlan(participants)
+  const plan = benchPlan(participants, groups)
   const created = await createFromPlan(organising, plan)
   if (!created.ok) throw new Error(created.refusal.message.en)
   const workshopId = created.id
@@ -28,14 +36,15 @@ const openRoom = async ({ app, running }: Started, participants: number): Promis
   return { url: running.url, workshopId, seats, state, version: reply.version }
 }
 
-obeyBench(async ({ dataDir, participants }: PlenariaSetting) => {
-  const started = await startServer({
-    dataDir,
-    port: 0,
-    host: '127.0.0.1',
-    publicUrl: null,
-    trustProxy: false,
-    logLevel: 'warn',
-  })
-  return { ready: await openRoom(started, participants), stop: started.stop }
+const start = (dataDir: string) =>
+  startServer({ dataDir, port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: false, logLevel: 'warn' })
+
+obeyBench(async ({ dataDir, participants, groups, past }: PlenariaSetting) => {
+  const first = await start(dataDir)
+  const room = await openRoom(first, participants, groups)
+  if (!past) return { ready: room, stop: first.stop }
+  await first.stop()
+  await writePast(dataDir, room.workshopId, past)
+  const second = await start(dataDir)
+  return { ready: { ...room, url: second.running.url }, stop: second.stop }
 })
