@@ -14,6 +14,8 @@ export type LanguageColumnsProps = {
   readonly text: Readonly<Record<Language, string>>
   /** Names a language only where there is more than one, or where its text is missing. */
   readonly isQuiet?: boolean
+  /** What stands beside a language's name. */
+  readonly note?: (language: Language) => ReactNode
   readonly children: (language: Language) => ReactNode
 }
 
@@ -32,7 +34,7 @@ const Original = ({ text, language }: Pick<LanguageColumnsProps, 'text'> & { rea
   )
 }
 
-export const LanguageColumns = ({ languages, text, isQuiet = false, children }: LanguageColumnsProps) => {
+export const LanguageColumns = ({ languages, text, isQuiet = false, note, children }: LanguageColumnsProps) => {
   const t = useText()
   const { language: reader } = useLanguage()
   return (
@@ -43,6 +45,7 @@ export const LanguageColumns = ({ languages, text, isQuiet = false, children }: 
             <div className={styles.head}>
               <abbr title={languageName(language, reader)}>{language.toUpperCase()}</abbr>
               {lacksTranslation(text, language) && <Chip tone="warn">{t('drafting.missing')}</Chip>}
+              {note?.(language)}
             </div>
           )}
           {languages.length === 1 && <Original text={text} language={language} />}

@@ -7,6 +7,7 @@ import { useText } from '../i18n/useText.ts'
 import { LanguageColumns } from './LanguageColumns.tsx'
 import { PlainField } from './PlainField.tsx'
 import { RichField } from './RichField.tsx'
+import { ChangedOriginal, TranslationNote } from './TranslationNote.tsx'
 import styles from './WordingFields.module.css'
 import { WritersHere } from './WritersHere.tsx'
 
@@ -23,9 +24,14 @@ export const WordingFields = ({ item, languages, number, isReadOnly, isFocused =
   const t = useText()
   const { language: reader } = useLanguage()
   return (
-    <LanguageColumns languages={languages} text={item.text}>
+    <LanguageColumns
+      languages={languages}
+      text={item.text}
+      note={(language) => <TranslationNote item={item} language={language} isReadOnly={isReadOnly} />}
+    >
       {(language) => (
         <div className={styles.language}>
+          <ChangedOriginal item={item} language={language} />
           <WritersHere itemId={item.id} language={language} />
           <RichField
             itemId={item.id}

@@ -3,6 +3,7 @@
  * work; text that arrived after a close is handed over once and then let go of.
  */
 import { type DocName, parseDocName } from '@plenaria/shared/docs/docName'
+import { noteOriginals } from '@plenaria/shared/docs/translations'
 import type { DocState } from '@plenaria/shared/participant/docState'
 import type { DocConnection } from '@plenaria/shared/participant/openDoc'
 import type * as Y from 'yjs'
@@ -56,7 +57,12 @@ const start = (pool: Pool, name: string, holders: number, wasLate: boolean): Ent
   if (!docName) return null
   const copy = pool.copyOf(name)
   const connection = pool.open(docName, copy)
-  const stop = connection.subscribe(() => follow(pool, name))
+  const stopFollowing = connection.subscribe(() => follow(pool, name))
+  const stopNoting = noteOriginals(connection.doc)
+  const stop = () => {
+    stopFollowing()
+    stopNoting()
+  }
   const entry: Entry = {
     opened: { name, connection, undo: createDocUndo(connection.doc), wasLate },
     holders,

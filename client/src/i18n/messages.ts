@@ -18,6 +18,7 @@ import { stageMessages } from './messages/stage.ts'
 import { stepMessages } from './messages/steps.ts'
 import { tellingMessages } from './messages/telling.ts'
 import { timeMessages } from './messages/time.ts'
+import { translationMessages } from './messages/translation.ts'
 
 export const messages = {
   ...appMessages,
@@ -33,6 +34,7 @@ export const messages = {
   ...stepMessages,
   ...tellingMessages,
   ...timeMessages,
+  ...translationMessages,
 } satisfies Record<string, Bilingual>
 
 /** Every key of every area; a text that does not exist is a type error. */

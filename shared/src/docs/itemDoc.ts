@@ -4,6 +4,7 @@ import type { Language } from '../language.ts'
 import { DOC_SCHEMA_VERSION } from './docWire.ts'
 import { byOrder, type Placed, placeAfter } from './itemOrder.ts'
 import { buildRec, type ItemWording, metaOf, ordOf, recOf, recsOf } from './itemShape.ts'
+import { type KnownTranslation, translationEntries } from './translations.ts'
 
 export type NewItem = {
   /** Random, made by the caller. An id that is taken already leaves the document as it is. */
@@ -14,6 +15,8 @@ export type NewItem = {
   /** The item it shall follow; null for the top, left out for the end. */
   readonly after?: string | null
   readonly text?: Partial<ItemWording>
+  /** What is known of the text's translations, where it comes from elsewhere. */
+  readonly translation?: KnownTranslation
 }
 
 // Tombstones keep their place too, so that a restored item returns to it.
@@ -32,7 +35,8 @@ export const addItem = (doc: Y.Doc, item: NewItem): void => {
     if (metaOf(doc).get('schema') === undefined) metaOf(doc).set('schema', DOC_SCHEMA_VERSION)
     const keys = placeAfter(places(doc), item.itemId, item.after === undefined ? lastOf(doc) : item.after)
     const ord = keys.get(item.itemId) ?? ''
-    recsOf(doc).set(item.itemId, buildRec(item.languages, { topicId: item.topicId, ord }, item.text ?? {}))
+    const further = item.translation ? translationEntries(item.text?.text ?? {}, item.translation) : []
+    recsOf(doc).set(item.itemId, buildRec(item.languages, { topicId: item.topicId, ord }, item.text ?? {}, further))
     writeKeys(doc, keys)
   })
 }

@@ -6,6 +6,7 @@
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import type { Translation } from './translations.ts'
 
 /** An item's words by language; paragraphs are separated by '\n'. */
 export type ItemWording = {
@@ -13,7 +14,12 @@ export type ItemWording = {
   readonly responsible: Readonly<Record<Language, string>>
   readonly timeFrame: Readonly<Record<Language, string>>
 }
-export type ItemText = ItemWording & { readonly id: string; readonly topicId: string }
+export type ItemText = ItemWording & {
+  readonly id: string
+  readonly topicId: string
+  /** Left out while nobody has noted anything. */
+  readonly translation?: Translation
+}
 
 /** The two one-line texts that stand beside the body. */
 export type LineField = 'responsible' | 'timeFrame'
@@ -57,6 +63,7 @@ export const buildRec = (
   languages: readonly Language[],
   fields: { topicId: string; ord: string },
   wording: Partial<ItemWording>,
+  further: readonly [string, unknown][] = [],
 ): Y.Map<unknown> =>
   new Y.Map<unknown>([
     ['topicId', fields.topicId],
@@ -65,6 +72,7 @@ export const buildRec = (
     ['body', byLanguage(languages, (language) => fragmentOf(wording.text?.[language] ?? ''))],
     ['responsible', byLanguage(languages, (language) => new Y.Text(wording.responsible?.[language] ?? ''))],
     ['timeFrame', byLanguage(languages, (language) => new Y.Text(wording.timeFrame?.[language] ?? ''))],
+    ...further,
   ])
 
 const fragmentOf = (text: string): Y.XmlFragment => {

@@ -5,6 +5,7 @@ import { isLanguage } from '../isLanguage.ts'
 import { byOrder } from './itemOrder.ts'
 import { type ItemText, ordOf, recOf, recsOf } from './itemShape.ts'
 import { plainLine, plainText } from './paragraphs.ts'
+import { readTranslation } from './translations.ts'
 
 const readPart = (part: unknown): string | null => {
   if (part instanceof Y.XmlFragment) return plainText(part)
@@ -22,12 +23,16 @@ const readByLanguage = (field: unknown): Record<string, string> => {
 
 const readRec = (id: string, rec: Y.Map<unknown>): ItemText => {
   const topicId = rec.get('topicId')
+  const text = readByLanguage(rec.get('body'))
+  const translation = readTranslation(rec, Object.keys(text))
+  const isNoted = translation.original !== null || Object.keys(translation.marks).length > 0
   return {
     id,
     topicId: typeof topicId === 'string' ? topicId : '',
-    text: readByLanguage(rec.get('body')),
+    text,
     responsible: readByLanguage(rec.get('responsible')),
     timeFrame: readByLanguage(rec.get('timeFrame')),
+    ...(isNoted ? { translation } : {}),
   }
 }
 

@@ -40,57 +40,65 @@ const socketOf = ({ system, url, docName, headers, params }: DocAddress, doc: Y.
   return new WebSocket(address, { headers: { ...headers }, perMessageDeflate: false })
 }
 
-export const openPeer = (address: DocAddress): DocPeer => {
-  const { system, docName } = address
-  const doc = new Y.Doc()
-  const socket = socketOf(address, doc)
-  socket.binaryType = 'nodebuffer'
+type Write = (encoder: encoding.Encoder) => void
+
+/** Writes frames as a system wants them, and counts those that carry content. */
+const frameWriter = ({ system, docName }: DocAddress, socket: WebSocket) => {
   let sent = 0
-  let saved = 0
-  let tell = (_count: number): void => undefined
-  const frame = (write: (encoder: encoding.Encoder) => void): Uint8Array =>
-    encoding.encode((encoder) => {
-      if (system === 'hocuspocus') encoding.writeVarString(encoder, docName)
-      write(encoder)
-    })
-  const sendSync = (write: (encoder: encoding.Encoder) => void): void =>
+  const send = (type: number, write: Write): void =>
     socket.send(
-      frame((encoder) => {
-        encoding.writeVarUint(encoder, docMessage.sync)
+      encoding.encode((encoder) => {
+        if (system === 'hocuspocus') encoding.writeVarString(encoder, docName)
+        encoding.writeVarUint(encoder, type)
         write(encoder)
       }),
     )
-  doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin === socket) return
-    sent += 1
-    sendSync((encoder) => sync.writeUpdate(encoder, update))
-  })
-  socket.on('open', () => {
-    if (system === 'hocuspocus')
-      socket.send(
-        frame((encoder) => {
-          encoding.writeVarUint(encoder, hocuspocus.auth)
+  return {
+    sent: () => sent,
+    content: (write: Write): void => {
+      sent += 1
+      send(docMessage.sync, write)
+    },
+    greet: (doc: Y.Doc): void => {
+      if (system === 'hocuspocus')
+        send(hocuspocus.auth, (encoder) => {
           encoding.writeVarUint(encoder, TOKEN)
           encoding.writeVarString(encoder, 'none')
-          encoding.writeVarString(encoder, '4.7.0')
-        }),
-      )
-    sendSync((encoder) => sync.writeSyncStep1(encoder, doc))
+        })
+      send(docMessage.sync, (encoder) => sync.writeSyncStep1(encoder, doc))
+    },
+  }
+}
+
+/** How many content frames the server has called saved, after this message; null for a message that says nothing of it. */
+const savedAfter = (
+  system: DocAddress['system'],
+  type: number,
+  decoder: decoding.Decoder,
+  before: number,
+): number | null => {
+  if (system === 'plenaria' && type === docMessage.ack) return decoding.readVarUint(decoder)
+  return system === 'hocuspocus' && type === hocuspocus.syncStatus ? before + 1 : null
+}
+
+export const openPeer = (address: DocAddress): DocPeer => {
+  const { system } = address
+  const doc = new Y.Doc()
+  const socket = socketOf(address, doc)
+  socket.binaryType = 'nodebuffer'
+  const frames = frameWriter(address, socket)
+  let saved = 0
+  let tell = (_count: number): void => undefined
+  doc.on('update', (update: Uint8Array, origin: unknown) => {
+    if (origin !== socket) frames.content((encoder) => sync.writeUpdate(encoder, update))
   })
+  socket.on('open', () => frames.greet(doc))
   const readSync = (decoder: decoding.Decoder): number => {
     const reply = encoding.createEncoder()
     const step = sync.readSyncMessage(decoder, reply, doc, socket)
-    if (encoding.length(reply) > 0) {
-      sent += 1
-      sendSync((encoder) => encoding.writeUint8Array(encoder, encoding.toUint8Array(reply)))
-    }
+    if (encoding.length(reply) > 0)
+      frames.content((encoder) => encoding.writeUint8Array(encoder, encoding.toUint8Array(reply)))
     return step
-  }
-  const isSavedBy = (type: number, decoder: decoding.Decoder): boolean => {
-    if (system === 'plenaria' && type === docMessage.ack) saved = decoding.readVarUint(decoder)
-    else if (system === 'hocuspocus' && type === hocuspocus.syncStatus) saved += 1
-    else return false
-    return true
   }
   const synced = new Promise<void>((resolve, reject) => {
     socket.on('error', reject)
@@ -101,19 +109,18 @@ export const openPeer = (address: DocAddress): DocPeer => {
       const type = decoding.readVarUint(decoder)
       if (type === docMessage.sync || (system === 'hocuspocus' && type === hocuspocus.syncReply)) {
         if (readSync(decoder) === sync.messageYjsSyncStep2) resolve()
-      } else if (isSavedBy(type, decoder)) tell(saved)
+        return
+      }
+      saved = savedAfter(system, type, decoder, saved) ?? saved
+      tell(saved)
     })
   })
-  return {
-    doc,
-    synced,
-    sent: () => sent,
-    onSaved: (listener) => {
-      tell = listener
-    },
-    close: () => {
-      socket.terminate()
-      doc.destroy()
-    },
+  const close = () => {
+    socket.terminate()
+    doc.destroy()
   }
+  const onSaved = (listener: (count: number) => void) => {
+    tell = listener
+  }
+  return { doc, synced, sent: frames.sent, onSaved, close }
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
+import { translationStatuses } from '../../docs/translations.ts'
 import { languageSchema } from '../../languageSchemas.ts'
 
 const words = (max: number) => z.record(languageSchema, z.string().max(max))
+
+/** Which language was written first, and how the others stood to it when the text was recorded. */
+const translationSchema = z.object({
+  original: languageSchema,
+  status: z.record(languageSchema, z.enum(translationStatuses)),
+})
 
 /** An item as a group left it: wording, responsible party and time frame per language. */
 export const draftItemSchema = z.object({
@@ -11,6 +18,7 @@ export const draftItemSchema = z.object({
   text: words(200_000),
   responsible: words(20_000),
   timeFrame: words(20_000),
+  translation: translationSchema.optional(),
   authors: z.array(idSchema).max(500),
 })
 export type DraftItem = z.infer<typeof draftItemSchema>

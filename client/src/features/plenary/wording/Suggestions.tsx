@@ -10,7 +10,7 @@ import { useSend } from '../../../live/useSend.ts'
 import { useNames } from '../../../live/useWorkshop.ts'
 import { useMayWord } from './useMayWord.ts'
 import styles from './Suggestions.module.css'
-import { WordDiff } from './WordDiff.tsx'
+import { WordDiff } from '../../../docs/WordDiff.tsx'
 
 type Props = { readonly item: JointItem; readonly wording: ItemText }
 
