@@ -42,7 +42,7 @@ export const LanguageColumns = ({ languages, text, isQuiet = false, note, childr
       {languages.map((language) => (
         <div key={language} className={styles.column}>
           {(!isQuiet || languages.length > 1 || lacksTranslation(text, language)) && (
-            <div className={styles.head}>
+            <div className={styles.head} data-noted={note !== undefined}>
               <abbr title={languageName(language, reader)}>{language.toUpperCase()}</abbr>
               {lacksTranslation(text, language) && <Chip tone="warn">{t('drafting.missing')}</Chip>}
               {note?.(language)}

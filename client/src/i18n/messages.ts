@@ -11,6 +11,7 @@ import { consoleMessages } from './messages/console.ts'
 import { designMessages } from './messages/design.ts'
 import { docsMessages } from './messages/docs.ts'
 import { draftingMessages } from './messages/drafting.ts'
+import { historyMessages } from './messages/history.ts'
 import { projectorMessages } from './messages/projector.ts'
 import { roleMessages } from './messages/roles.ts'
 import { segmentKindMessages } from './messages/segmentKinds.ts'
@@ -27,6 +28,7 @@ export const messages = {
   ...designMessages,
   ...docsMessages,
   ...draftingMessages,
+  ...historyMessages,
   ...projectorMessages,
   ...roleMessages,
   ...segmentKindMessages,

@@ -5,6 +5,7 @@ import type { DocStore } from '../stores/docStore.ts'
 import { docAuthors } from './docAuthors.ts'
 import type { CurrentDoc } from './docReplica.ts'
 import type { DocRooms } from './docRooms.ts'
+import { itemHistory, type ItemVersion } from './itemHistory.ts'
 import { type LateContribution, lateContributions } from './lateContributions.ts'
 
 export type DocQuestions = {
@@ -17,6 +18,8 @@ export type DocQuestions = {
   /** Who wrote in each item, from the whole log. */
   authors(doc: DocName): Promise<Record<string, string[]>>
   lateContributions(doc: DocName): Promise<LateContribution[]>
+  /** How an item, or with null every item, came to its words; from the whole log. */
+  history(doc: DocName, itemId: string | null): Promise<ItemVersion[]>
   /** Takes over what other servers have committed to the documents that are open here. */
   catchUp(): Promise<void>
 }
@@ -28,6 +31,8 @@ export const createDocQuestions = (rooms: DocRooms, docStore: DocStore): DocQues
   authors: (doc) => rooms.use(doc, (room) => room.hold(async () => docAuthors(await docStore.since(doc, 0)))),
   lateContributions: (doc) =>
     rooms.use(doc, (room) => room.hold(async (_, yDoc) => lateContributions(yDoc, await docStore.late(doc)))),
+  history: (doc, itemId) =>
+    rooms.use(doc, (room) => room.hold(async () => itemHistory(await docStore.since(doc, 0), itemId))),
   async catchUp() {
     for (const room of await rooms.open()) await room.catchUp()
   },

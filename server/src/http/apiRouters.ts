@@ -10,6 +10,7 @@ import { fileRoutes } from './fileRoutes.ts'
 import type { Rehearsals } from '../rehearsal/rehearsals.ts'
 import { agendaRoutes } from './agendaRoutes.ts'
 import { healthRoutes } from './healthRoutes.ts'
+import { groupTextRoutes } from './groupTextRoutes.ts'
 import { homeRoutes } from './homeRoutes.ts'
 import { linkRoutes } from './linkRoutes.ts'
 import { operatorRoutes } from './operatorRoutes.ts'
@@ -54,7 +55,8 @@ export const apiRouters = (parts: ApiParts): Router[] => {
     agendaRoutes({ ...organising, whoAsks }),
     outsideRoutes(organising),
     peopleRoutes({ ...organising, whoAsks, tellChanged, disconnect }),
-    roomRoutes({ registry, whoAsks, docs, tellChanged }),
+    roomRoutes({ registry, whoAsks, tellChanged }),
+    groupTextRoutes({ registry, whoAsks, docs }),
     draftRoutes({ whoAsks, docs }),
     announcementRoutes({ whoAsks }),
     fileRoutes({ ...organising, whoAsks }),

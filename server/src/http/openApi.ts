@@ -50,6 +50,13 @@ export const openApi = {
         { name: 'groupId', in: 'path', required: true, schema: { type: 'string' } },
       ]),
     },
+    '/api/workshops/{workshopId}/groups/{groupId}/history': {
+      get: operation('How a group’s items came to their words, for those who may read the text; ?item= for one', [
+        workshop,
+        { name: 'groupId', in: 'path', required: true, schema: { type: 'string' } },
+        { name: 'item', in: 'query', required: false, schema: { type: 'string' } },
+      ]),
+    },
     '/api/workshops/{workshopId}/meetings': {
       get: operation('Outside meetings per room and channel', [workshop]),
       put: operation('Replace them', [workshop]),

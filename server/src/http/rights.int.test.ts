@@ -62,6 +62,7 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['GET', `${base}/drafts/alike`, ['facilitator', 'secretariat']],
   ['GET', `${base}/drafts/figures`, ['organiser', 'facilitator', 'secretariat', 'moderator']],
   ['GET', `${base}/groups/group-1/late`, ['facilitator', 'secretariat', 'moderator', 'rapporteur']],
+  ['GET', `${base}/groups/group-1/history`, ['facilitator', 'secretariat', 'moderator', 'rapporteur']],
   ['GET', `${base}/report`, setUp],
   ['GET', `${base}/report.json`, setUp],
   ['POST', '/api/operator/organiser-link', []],

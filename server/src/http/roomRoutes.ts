@@ -1,11 +1,9 @@
-/** Outside meetings per room and language, and late contributions of a group. */
+/** Outside meetings per room and language. */
 import { idSchema } from '@plenaria/shared/ids'
 import { personIdOf } from '@plenaria/shared/workshop/actor'
 import { placeOf } from '@plenaria/shared/workshop/groups/groups'
-import { refuse } from '@plenaria/shared/workshop/refusals'
 import { Router } from 'express'
 import { z } from 'zod'
-import type { DocsServer } from '../docs/docsServer.ts'
 import type { Registry } from '../stores/registry.ts'
 import { answering, done } from './answer.ts'
 import type { WhoAsks } from './whoAsks.ts'
@@ -17,10 +15,9 @@ const base = '/api/workshops/:workshopId'
 export const roomRoutes = (ports: {
   registry: Registry
   whoAsks: WhoAsks
-  docs: DocsServer
   tellChanged: (workshopId: string, what: 'meetings') => void
 }): Router => {
-  const { registry, whoAsks, docs, tellChanged } = ports
+  const { registry, whoAsks, tellChanged } = ports
   const router = Router()
   router.get(
     `${base}/meetings`,
@@ -49,16 +46,6 @@ export const roomRoutes = (ports: {
       const personId = personIdOf(who.actor)
       const room = (personId && placeOf(who.open.workshop.groups, personId)) ?? 'plenary'
       return done({ room, links: (await registry.meetings(who.workshopId))[room] ?? {} })
-    }),
-  )
-  router.get(
-    `${base}/groups/:groupId/late`,
-    answering(async (request) => {
-      const who = await whoAsks.inWorkshop(request, 'seeLateContributions')
-      if (!who.ok) return who
-      const groupId = String(request.params.groupId)
-      if (!who.open.workshop.groups.groups.some(({ id }) => id === groupId)) return refuse('unknownGroup')
-      return done({ late: await docs.lateContributions({ kind: 'draft', workshopId: who.workshopId, groupId }) })
     }),
   )
   return router

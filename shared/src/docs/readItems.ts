@@ -21,7 +21,8 @@ const readByLanguage = (field: unknown): Record<string, string> => {
   return Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const readRec = (id: string, rec: Y.Map<unknown>): ItemText => {
+/** One item, removed or not. */
+export const readItem = (id: string, rec: Y.Map<unknown>): ItemText => {
   const topicId = rec.get('topicId')
   const text = readByLanguage(rec.get('body'))
   const translation = readTranslation(rec, Object.keys(text))
@@ -46,4 +47,14 @@ export const readItems = (doc: Y.Doc): ItemText[] =>
       return rec === null || isRemoved(rec) || !isId(id) ? [] : [{ id, rec, ord: ordOf(rec) }]
     })
     .toSorted(byOrder)
-    .map(({ id, rec }) => readRec(id, rec))
+    .map(({ id, rec }) => readItem(id, rec))
+
+/** The items that are removed, the last removal first. */
+export const readRemoved = (doc: Y.Doc): ItemText[] =>
+  [...recsOf(doc).keys()]
+    .flatMap((id) => {
+      const rec = recOf(doc, id)
+      return rec === null || !isRemoved(rec) || !isId(id) ? [] : [{ id, rec, at: Number(rec.get('deletedAt')) }]
+    })
+    .toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
+    .map(({ id, rec }) => readItem(id, rec))

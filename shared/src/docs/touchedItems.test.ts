@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addItem, moveItem, removeItem } from './itemDoc.ts'
 import { lineOf } from './itemShape.ts'
+import { markOriginal } from './translations.ts'
 import { type Touch, watchTouchedItems } from './touchedItems.ts'
 import { replaceText, typeInto } from './writeText.ts'
 
@@ -22,6 +23,7 @@ test.each<[string, (doc: Y.Doc) => void, Record<string, Touch>]>([
   ['replacing', (doc) => replaceText(doc, 'a', 'es', 'x'), { a: 'words' }],
   ['a one-line text', (doc) => lineOf(doc, 'b', 'responsible', 'en')?.insert(0, 'x'), { b: 'words' }],
   ['a move', (doc) => moveItem(doc, 'c', null), { c: 'place' }],
+  ['a note on a translation', (doc) => markOriginal(doc, 'a', 'en'), { a: 'place' }],
   ['a removal', (doc) => removeItem(doc, 'b', 1), { b: 'state' }],
 ])('%s', (_title, change, touches) => {
   expect(touchesOf(change)).toEqual(touches)

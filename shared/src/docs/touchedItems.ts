@@ -1,8 +1,9 @@
 /** Tells which items the transactions of a document have changed, and whether their words were among it. */
 import * as Y from 'yjs'
 import { recsOf } from './itemShape.ts'
+import { isTranslationKey } from './translations.ts'
 
-/** What happened to an item: its words (or it came into being), its state (topic, removal), or only its place. */
+/** What happened to an item: its words (or it came into being), its state (topic, removal), or only its place or notes on it. */
 export type Touch = 'words' | 'state' | 'place'
 
 export type TouchWatch = {
@@ -15,7 +16,7 @@ const strength: Record<Touch, number> = { place: 0, state: 1, words: 2 }
 const touchOf = (event: Y.YEvent<Y.AbstractType<unknown>>): Touch => {
   if (event.path.length > 1) return 'words'
   const keys = event instanceof Y.YMapEvent ? [...event.keysChanged] : []
-  return keys.every((key) => key === 'ord') ? 'place' : 'state'
+  return keys.every((key) => key === 'ord' || isTranslationKey(key)) ? 'place' : 'state'
 }
 
 /** Begins to watch; it ends with the document. Call it after loading, or everything counts as touched. */

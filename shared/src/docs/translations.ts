@@ -38,6 +38,9 @@ type Texts = Readonly<Record<Language, string>>
 // One key for each language on the record itself: two people who mark two languages at once then keep both marks.
 const markKey = (language: Language) => `translation.${language}`
 
+/** Whether a key of a record is of translations: it says something about the words and changes none. */
+export const isTranslationKey = (key: string): boolean => key === 'original' || key.startsWith('translation.')
+
 const isTag = (value: unknown): value is Language => typeof value === 'string' && isLanguage(value)
 
 const isMark = (value: unknown): value is TranslationMark => {

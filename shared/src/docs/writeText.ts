@@ -1,8 +1,8 @@
 /** Writes into an item's body without an editor, as headless participants and the server do. */
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
-import { bodyOf } from './itemShape.ts'
-import { paragraphsOf } from './paragraphs.ts'
+import { bodyOf, type ItemWording, lineOf } from './itemShape.ts'
+import { paragraphsOf, plainLine, plainText } from './paragraphs.ts'
 
 const lastLineOf = (fragment: Y.XmlFragment): Y.XmlText | null => {
   const paragraph = fragment.length === 0 ? null : fragment.get(fragment.length - 1)
@@ -25,6 +25,22 @@ export const typeInto = (doc: Y.Doc, itemId: string, language: Language, text: s
     }
   })
 }
+
+/** Brings an item back to an earlier wording, as a new edit; what says the same already is not touched. */
+export const restoreWording = (doc: Y.Doc, itemId: string, wording: ItemWording): void =>
+  doc.transact(() => {
+    for (const [language, text] of Object.entries(wording.text)) {
+      const body = bodyOf(doc, itemId, language)
+      if (body !== null && plainText(body) !== text) replaceText(doc, itemId, language, text)
+    }
+    for (const field of ['responsible', 'timeFrame'] as const)
+      for (const [language, text] of Object.entries(wording[field])) {
+        const line = lineOf(doc, itemId, field, language)
+        if (line === null || plainLine(line) === text) continue
+        line.delete(0, line.length)
+        line.insert(0, text)
+      }
+  })
 
 /** Puts a text in the place of an item's body. What others write at the same moment stays, beside it. */
 export const replaceText = (doc: Y.Doc, itemId: string, language: Language, text: string): void => {

@@ -1,13 +1,16 @@
 /** One item of a group's draft: its wording in both languages, and what can be done with it. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
-import { type KeyboardEvent, memo, useState } from 'react'
+import { type KeyboardEvent, lazy, memo, Suspense, useState } from 'react'
 import { IconButton } from '../../design/IconButton.tsx'
 import { WordingFields } from '../../docs/WordingFields.tsx'
 import { useText } from '../../i18n/useText.ts'
 import styles from './DraftItem.module.css'
 
+const ItemHistory = lazy(async () => ({ default: (await import('./history/ItemHistory.tsx')).ItemHistory }))
+
 export type DraftItemProps = {
+  readonly groupId: string
   readonly item: ItemText
   /** Its place among the items of its topic, from 1. */
   readonly number: number
@@ -23,7 +26,7 @@ export type DraftItemProps = {
 const Actions = ({ item, number, count, onMove, onRemove }: DraftItemProps) => {
   const t = useText()
   return (
-    <div className={styles.actions}>
+    <>
       <IconButton
         icon="chevronUp"
         size="s"
@@ -39,7 +42,28 @@ const Actions = ({ item, number, count, onMove, onRemove }: DraftItemProps) => {
         onPress={() => onMove(item.id, 1)}
       />
       <IconButton icon="trash" size="s" label={t('drafting.remove', { number })} onPress={() => onRemove(item.id)} />
-    </div>
+    </>
+  )
+}
+
+const HistoryButton = ({ groupId, item, number, isReadOnly }: DraftItemProps) => {
+  const t = useText()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <IconButton icon="clock" size="s" label={t('history.open', { number })} onPress={() => setOpen(true)} />
+      {isOpen && (
+        <Suspense>
+          <ItemHistory
+            groupId={groupId}
+            item={item}
+            number={number}
+            isReadOnly={isReadOnly}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }
 
@@ -61,7 +85,10 @@ const DraftItemView = (props: DraftItemProps) => {
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
-        {!isReadOnly && <Actions {...props} />}
+        <div className={styles.actions}>
+          <HistoryButton {...props} />
+          {!isReadOnly && <Actions {...props} />}
+        </div>
       </div>
       <WordingFields
         item={item}

@@ -17,6 +17,7 @@ import styles from './DraftTopic.module.css'
 import { neighbourFor } from './neighbourFor.ts'
 
 export type DraftTopicProps = {
+  readonly groupId: string
   readonly topic: Topic
   readonly items: readonly ItemText[]
   readonly languages: readonly Language[]
@@ -66,7 +67,7 @@ const useTopicActions = (topicId: string, items: readonly ItemText[]) => {
   return { add, move, remove, freshId, announcement }
 }
 
-export const DraftTopic = ({ topic, items, languages, isReadOnly }: DraftTopicProps) => {
+export const DraftTopic = ({ groupId, topic, items, languages, isReadOnly }: DraftTopicProps) => {
   const t = useText()
   const localText = useLocalText()
   const headingId = useId()
@@ -83,6 +84,7 @@ export const DraftTopic = ({ topic, items, languages, isReadOnly }: DraftTopicPr
         {items.map((item, index) => (
           <DraftItem
             key={item.id}
+            groupId={groupId}
             item={item}
             number={index + 1}
             count={items.length}

@@ -21,6 +21,7 @@ import { DraftTopic } from './DraftTopic.tsx'
 import styles from './GroupDraft.module.css'
 import { useGroupTopics } from './useGroupTopics.ts'
 import { LateContributions } from './LateContributions.tsx'
+import { RemovedItems } from './RemovedItems.tsx'
 import { RecordedDraft } from './RecordedDraft.tsx'
 
 export type GroupDraftProps = { readonly groupId: string }
@@ -44,8 +45,16 @@ const OpenDraft = ({ groupId, view, isReadOnly }: GroupDraftProps & { view: Lang
     <>
       {isReadOnly && <p className={styles.remark}>{t('drafting.reading')}</p>}
       {byTopic(topics, items).map(({ topic, items: own }) => (
-        <DraftTopic key={topic.id} topic={topic} items={own} languages={view.shown} isReadOnly={isReadOnly} />
+        <DraftTopic
+          key={topic.id}
+          groupId={groupId}
+          topic={topic}
+          items={own}
+          languages={view.shown}
+          isReadOnly={isReadOnly}
+        />
       ))}
+      {!isReadOnly && <RemovedItems languages={view.shown} />}
     </>
   )
 }

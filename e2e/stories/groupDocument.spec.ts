@@ -1,0 +1,85 @@
+/** A group's text: written in one language and translated in the other, the original changes, and an earlier text returns. */
+import { expect } from '@playwright/test'
+import { facilitator } from '../people/facilitator.ts'
+import { visit } from '../people/visitor.ts'
+import { writer } from '../people/writer.ts'
+import { groupWorkshop } from '../servers/groupWorkshop.ts'
+import { test } from '../servers/test.ts'
+
+test('a group writes in two languages', async ({ browser, server }) => {
+  test.setTimeout(180_000)
+  const { links } = await server.createFrom(groupWorkshop({ delegates: 2, groups: 1, countries: 2 }))
+  const linkOf = (personId: string) => links.find((link) => link.personId === personId)?.url ?? ''
+  const lead = facilitator(await visit(browser, linkOf('facilitator'), { tongue: 'en' }))
+  const author = writer(await visit(browser, linkOf('delegate-1'), { tongue: 'es' }))
+  const translator = writer(await visit(browser, linkOf('delegate-2'), { tongue: 'en' }))
+  const spanish = author.page.getByRole('textbox', { name: /texto en español/ }).first()
+  const english = translator.page.getByRole('textbox', { name: /text in English/ }).first()
+
+  await test.step('the group opens', async () => {
+    await lead.isHere(3, 4)
+    await lead.startSitting(1)
+    await lead.goTo('groups')
+    await lead.proposeGroups()
+    await lead.goTo('console')
+    await lead.openGroups()
+  })
+
+  await test.step('one writes, the other translates', async () => {
+    await author.addItem('Abrir una mesa conjunta.')
+    await expect(author.page.getByText('original', { exact: true })).toBeVisible()
+    await english.click()
+    await translator.page.keyboard.type('Open a joint desk.')
+    await translator.isSaved()
+    await expect(author.page.getByRole('button', { name: 'traducción' })).toBeVisible()
+  })
+
+  await test.step('the original changes: the translation says so, and shows what', async () => {
+    await spanish.click()
+    await author.page.keyboard.press('Control+End')
+    await author.page.keyboard.type(' Antes de junio.')
+    await expect(translator.page.getByRole('button', { name: 'original has changed' })).toBeVisible()
+    await translator.page.getByText('What has changed in the original').click()
+    await expect(translator.page.locator('ins').getByText('Antes de junio.')).toBeVisible()
+    await translator.isAccessible()
+    await author.isAccessible()
+  })
+
+  await test.step('the translator follows, and the author has reviewed it', async () => {
+    await english.click()
+    await translator.page.keyboard.press('Control+End')
+    await translator.page.keyboard.type(' Before June.')
+    await translator.page.getByRole('button', { name: 'original has changed' }).click()
+    await translator.page.getByRole('menuitem', { name: 'Says the same as the original' }).click()
+    await expect(author.page.getByRole('button', { name: 'traducción' })).toBeVisible()
+    await author.page.getByRole('button', { name: 'traducción' }).click()
+    await author.page.getByRole('menuitem', { name: /La revisé/ }).click()
+    await expect(translator.page.getByRole('button', { name: 'reviewed translation' })).toBeVisible()
+  })
+
+  await test.step('somebody overwrites it, and the earlier text is brought back', async () => {
+    await english.click()
+    await translator.page.keyboard.press('Control+A')
+    await translator.page.keyboard.type('Nothing at all.')
+    await translator.isSaved()
+    await author.page.getByRole('button', { name: 'Textos anteriores del punto 1' }).click()
+    const dialog = author.page.getByRole('dialog')
+    await expect(dialog.getByText('Así dice ahora.')).toBeVisible()
+    await expect(dialog.getByText('Persona delegada 2').first()).toBeVisible()
+    await author.isAccessible()
+    await dialog.getByRole('button', { name: 'Volver a este texto' }).last().click()
+    await expect(spanish).toHaveText('Abrir una mesa conjunta.')
+    await expect(english).toHaveText('')
+    await author.page.getByRole('button', { name: 'Deshacer', exact: true }).click()
+    await expect(spanish).toHaveText('Abrir una mesa conjunta. Antes de junio.')
+    await expect(english).toHaveText('Nothing at all.')
+  })
+
+  await test.step('what was removed is kept and comes back', async () => {
+    await author.page.getByRole('button', { name: 'Quitar el punto 1' }).click()
+    await translator.page.getByText('1 removed item').click()
+    await translator.page.getByRole('button', { name: 'Bring back' }).click()
+    await expect(spanish).toHaveText('Abrir una mesa conjunta. Antes de junio.')
+  })
+  await Promise.all([author.leave(), translator.leave(), lead.leave()])
+})
