@@ -3,13 +3,12 @@
  * one. Who may write can vouch for it; of an outdated one it shows what has changed since. It needs an OpenDoc around it.
  */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import { markOriginal, markTranslation } from '@plenaria/shared/docs/translations'
 import {
-  markOriginal,
-  markTranslation,
   originalLanguage,
   type TranslationStatus,
   translationStatus,
-} from '@plenaria/shared/docs/translations'
+} from '@plenaria/shared/workshop/drafting/translationStatus'
 import type { Language } from '@plenaria/shared/language'
 import { Button } from '../design/Button.tsx'
 import { Chip, type ChipProps } from '../design/Chip.tsx'

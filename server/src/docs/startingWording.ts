@@ -1,6 +1,6 @@
 /** The words a joint item begins with: of the groups' items, of the items it was merged from, or of a part of one. Pure. */
 import type { ItemWording } from '@plenaria/shared/docs/itemShape'
-import type { KnownTranslation, TranslationStatus } from '@plenaria/shared/docs/translations'
+import type { KnownTranslation, TranslationStatus } from '@plenaria/shared/workshop/drafting/translationStatus'
 import { recordedItem } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'

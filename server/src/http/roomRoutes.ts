@@ -2,6 +2,7 @@
 import { idSchema } from '@plenaria/shared/ids'
 import { personIdOf } from '@plenaria/shared/workshop/actor'
 import { placeOf } from '@plenaria/shared/workshop/groups/groups'
+import { refuse } from '@plenaria/shared/workshop/refusals'
 import { Router } from 'express'
 import { z } from 'zod'
 import type { Registry } from '../stores/registry.ts'

@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import { DOC_SCHEMA_VERSION } from './docWire.ts'
 import { byOrder, type Placed, placeAfter } from './itemOrder.ts'
 import { buildRec, type ItemWording, metaOf, ordOf, recOf, recsOf } from './itemShape.ts'
-import { type KnownTranslation, translationEntries } from './translations.ts'
+import { type KnownTranslation, translationEntries } from '../workshop/drafting/translationStatus.ts'
 
 export type NewItem = {
   /** Random, made by the caller. An id that is taken already leaves the document as it is. */

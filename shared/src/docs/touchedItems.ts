@@ -1,7 +1,7 @@
 /** Tells which items the transactions of a document have changed, and whether their words were among it. */
 import * as Y from 'yjs'
 import { recsOf } from './itemShape.ts'
-import { isTranslationKey } from './translations.ts'
+import { isTranslationKey } from '../workshop/drafting/translationStatus.ts'
 
 /** What happened to an item: its words (or it came into being), its state (topic, removal), or only its place or notes on it. */
 export type Touch = 'words' | 'state' | 'place'

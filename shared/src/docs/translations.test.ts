@@ -4,7 +4,8 @@ import * as Y from 'yjs'
 import { addItem } from './itemDoc.ts'
 import { recOf } from './itemShape.ts'
 import { readItems } from './readItems.ts'
-import { markOriginal, markTranslation, noteOriginals, translationStatus } from './translations.ts'
+import { markOriginal, markTranslation, noteOriginals } from './translations.ts'
+import { translationStatus } from '../workshop/drafting/translationStatus.ts'
 import { replaceText, typeInto } from './writeText.ts'
 
 const languages = ['es', 'en']

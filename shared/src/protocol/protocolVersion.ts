@@ -7,4 +7,4 @@
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = '22f91210c0314013e60f358ebc5d706158decbdd75937db54bfb8357cbd9ed4b'
+export const PROTOCOL_FINGERPRINT = '6e6b40be36807e84fa122367ab9ceb8fe75706e48c7e5fe34524d50add567389'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
-import { translationStatuses } from '../../docs/translations.ts'
+import { translationStatuses } from './translationStatus.ts'
 import { languageSchema } from '../../languageSchemas.ts'
 
 const words = (max: number) => z.record(languageSchema, z.string().max(max))

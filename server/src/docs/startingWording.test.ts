@@ -1,0 +1,50 @@
+/** What a joint item begins with. */
+import type { TranslationStatus } from '@plenaria/shared/workshop/drafting/translationStatus'
+import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
+import { describe, expect, test } from 'vitest'
+import { startingTranslation } from './startingWording.ts'
+
+type Known = { original: string; status: Record<string, TranslationStatus> }
+
+const begun = (...known: (Known | undefined)[]) => {
+  const items = known.map((translation, index) => ({
+    id: `i${index}`,
+    topicId: 't',
+    text: {},
+    responsible: {},
+    timeFrame: {},
+    authors: [],
+    ...(translation ? { translation } : {}),
+  }))
+  const drafting = { g: { status: 'closed', record: { items } } }
+  const sources = items.map(({ id }) => ({ groupId: 'g', itemId: id }))
+  // Only what is asked for of a workshop and an item.
+  return startingTranslation(
+    { drafting } as unknown as Parameters<typeof startingTranslation>[0],
+    { origin: { kind: 'groups' }, sources } as unknown as JointItem,
+  )
+}
+
+const known = (original: string, en: TranslationStatus): Known => ({ original, status: { [original]: 'original', en } })
+
+describe('the translations of what is taken up', () => {
+  test('one item keeps what was known of it', () => {
+    expect(begun(known('es', 'reviewed'))).toEqual({ original: 'es', status: { en: 'reviewed' } })
+  })
+
+  test('several as one are as good as the worst of them', () => {
+    expect(begun(known('es', 'reviewed'), known('es', 'translated'))?.status).toEqual({ en: 'translated' })
+    expect(begun(known('es', 'reviewed'), known('es', 'outdated'))?.status).toEqual({ en: 'outdated' })
+  })
+
+  test('of several that were not written in one language nothing good is said', () => {
+    expect(begun(known('es', 'reviewed'), { original: 'en', status: { es: 'reviewed' } })).toEqual({
+      original: 'es',
+      status: { en: 'outdated' },
+    })
+  })
+
+  test('nothing is said where nothing is known', () => {
+    expect(begun(known('es', 'reviewed'), undefined)).toBeUndefined()
+  })
+})
