@@ -1,4 +1,7 @@
-/** A group's text: written in one language and translated in the other, the original changes, and an earlier text returns. */
+/**
+ * A group's text: written in one language and translated in the other, the original changes, an earlier text returns, and the
+ * result is presented to the room.
+ */
 import { expect } from '@playwright/test'
 import { facilitator } from '../people/facilitator.ts'
 import { visit } from '../people/visitor.ts'
@@ -80,6 +83,20 @@ test('a group writes in two languages', async ({ browser, server }) => {
     await translator.page.getByText('1 removed item').click()
     await translator.page.getByRole('button', { name: 'Bring back' }).click()
     await expect(spanish).toHaveText('Abrir una mesa conjunta. Antes de junio.')
+  })
+
+  await test.step('the group is closed, and its text is presented to the room', async () => {
+    await author.addItem('Formar a intérpretes cada año.')
+    await author.isSaved()
+    await lead.closeGroups()
+    const opened = author.page.waitForEvent('popup')
+    await author.page.getByRole('link', { name: 'Presentar este texto' }).click()
+    const presented = await opened
+    await expect(presented.getByText('1 de 2')).toBeVisible()
+    await expect(presented.getByText('Abrir una mesa conjunta. Antes de junio.')).toBeVisible()
+    await presented.keyboard.press('PageDown')
+    await expect(presented.getByText('Formar a intérpretes cada año.')).toBeVisible()
+    await expect(presented.getByRole('button', { name: 'Siguiente' })).toBeDisabled()
   })
   await Promise.all([author.leave(), translator.leave(), lead.leave()])
 })

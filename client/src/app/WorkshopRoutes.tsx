@@ -15,6 +15,7 @@ import {
   GroupBoardScreen,
   PlanScreen,
   PlenaryScreen,
+  PresentScreen,
   ProjectorScreen,
   PrompterScreen,
   RehearsalScreen,
@@ -40,6 +41,7 @@ const entries: Readonly<Record<WorkshopScreen, Entry>> = {
   times: { Screen: TimesScreen, verb: 'seeStaffView' },
   rehearsal: { Screen: RehearsalScreen, verb: 'rehearse' },
   followUp: { Screen: FollowUpScreen },
+  present: { Screen: PresentScreen },
 }
 
 const isScreen = (name: string): name is WorkshopScreen => Object.hasOwn(entries, name)

@@ -21,6 +21,7 @@ export const ReportScreen = deskScreen(async () => (await import('./ReportScreen
 export const ConsoleScreen = deskScreen(async () => (await import('./ConsoleScreen.tsx')).ConsoleScreen)
 export const GroupBoardScreen = deskScreen(async () => (await import('./GroupBoardScreen.tsx')).GroupBoardScreen)
 export const PrompterScreen = lazy(async () => ({ default: (await import('./PrompterScreen.tsx')).PrompterScreen }))
+export const PresentScreen = lazy(async () => ({ default: (await import('./PresentScreen.tsx')).PresentScreen }))
 export const ProjectorScreen = lazy(async () => ({ default: (await import('./ProjectorScreen.tsx')).ProjectorScreen }))
 export const AgendaScreen = deskScreen(async () => (await import('./AgendaScreen.tsx')).AgendaScreen)
 export const TimesScreen = deskScreen(async () => (await import('./TimesScreen.tsx')).TimesScreen)

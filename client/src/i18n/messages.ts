@@ -12,6 +12,7 @@ import { designMessages } from './messages/design.ts'
 import { docsMessages } from './messages/docs.ts'
 import { draftingMessages } from './messages/drafting.ts'
 import { historyMessages } from './messages/history.ts'
+import { presentMessages } from './messages/present.ts'
 import { projectorMessages } from './messages/projector.ts'
 import { roleMessages } from './messages/roles.ts'
 import { segmentKindMessages } from './messages/segmentKinds.ts'
@@ -29,6 +30,7 @@ export const messages = {
   ...docsMessages,
   ...draftingMessages,
   ...historyMessages,
+  ...presentMessages,
   ...projectorMessages,
   ...roleMessages,
   ...segmentKindMessages,

@@ -16,6 +16,7 @@ export type WorkshopScreen =
   | 'times'
   | 'rehearsal'
   | 'followUp'
+  | 'present'
 
 /** `const pathTo = useWorkshopPath(); pathTo('groups')` */
 export const useWorkshopPath = (): ((screen: WorkshopScreen) => string) => {

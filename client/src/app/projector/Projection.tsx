@@ -2,38 +2,16 @@
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { showAt } from '@plenaria/shared/workshop/views/showAt'
 import { useNow } from '../../clock/useNow.ts'
-import { useFormats } from '../../i18n/useFormats.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
-import { RehearsalMark } from '../RehearsalMark.tsx'
 import { ProjectedEnd } from './ProjectedEnd.tsx'
 import { ProjectedGroups } from './ProjectedGroups.tsx'
+import { ProjectedHead } from './ProjectedHead.tsx'
 import { ProjectedMessage } from './ProjectedMessage.tsx'
 import { ProjectedPlenary } from './ProjectedPlenary.tsx'
 import { ProjectedSegment } from './ProjectedSegment.tsx'
 import { ProjectedWait } from './ProjectedWait.tsx'
 import styles from './Projection.module.css'
-
-const Head = ({ sitting }: { readonly sitting: string }) => {
-  const read = useLocalText()
-  const { title, zone } = useWorkshop(({ charter }) => charter)
-  const { formatTime, zoneName } = useFormats()
-  const now = useNow()
-  return (
-    <header className={styles.head}>
-      <span className={styles.title}>
-        {read(title)}
-        {sitting && ` · ${sitting}`}
-      </span>
-      <span className={styles.mark}>
-        <RehearsalMark />
-      </span>
-      <span className="tabular">
-        {formatTime(now, zone)} {zoneName(zone)}
-      </span>
-    </header>
-  )
-}
 
 export const Projection = () => {
   const read = useLocalText()
@@ -50,7 +28,7 @@ export const Projection = () => {
   }
   return (
     <div className={styles.screen}>
-      <Head sitting={running ? read(running.sitting.title) : ''} />
+      <ProjectedHead about={running ? read(running.sitting.title) : ''} />
       <main className={styles.main}>{content()}</main>
       <ProjectedMessage />
     </div>

@@ -5,6 +5,7 @@
 import { docAccess } from '@plenaria/shared/docs/docAccess'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { EmptyState } from '../../design/EmptyState.tsx'
+import { LinkButton } from '../../design/LinkButton.tsx'
 import { Loading } from '../../design/Loading.tsx'
 import { Skeleton } from '../../design/Skeleton.tsx'
 import { useDocState } from '../../docs/DocContext.ts'
@@ -16,6 +17,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import { useViewer } from '../../live/useViewer.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
+import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
 import { byTopic } from './byTopic.ts'
 import { DraftTopic } from './DraftTopic.tsx'
 import styles from './GroupDraft.module.css'
@@ -81,6 +83,8 @@ const DraftNow = ({ groupId, view }: GroupDraftProps & { readonly view: Language
 }
 
 export const GroupDraft = ({ groupId }: GroupDraftProps) => {
+  const t = useText()
+  const pathTo = useWorkshopPath()
   const { may } = useViewer()
   const languages = useWorkshop(({ charter }) => charter.languages)
   const isOpen = useWorkshop(({ drafting }) => draftOf(drafting, groupId).status === 'open')
@@ -89,6 +93,11 @@ export const GroupDraft = ({ groupId }: GroupDraftProps) => {
   return (
     <div className={styles.draft}>
       <div className={styles.view}>
+        {isClosed && (
+          <LinkButton size="s" icon="external" href={`${pathTo('present')}?group=${groupId}`} target="_blank">
+            {t('present.open')}
+          </LinkButton>
+        )}
         {isOpen && <UndoButtons />}
         <LanguageViewSwitch view={view} />
       </div>

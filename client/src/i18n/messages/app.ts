@@ -50,6 +50,7 @@ export const appMessages = {
   'app.followUp': { es: 'Seguimiento', en: 'Follow-up' },
   'app.rehearsal': { es: 'Ensayo', en: 'Rehearsal' },
   'app.wholeAgenda': { es: 'Agenda completa', en: 'Whole agenda' },
+  'app.present': { es: 'Presentación del grupo', en: 'Group’s presentation' },
   'app.projector': { es: 'Proyección', en: 'Projector' },
   'app.plan': { es: 'Plan', en: 'Plan' },
   'app.prompter': { es: 'Apuntador', en: 'Prompter' },

@@ -1,0 +1,15 @@
+/** A group's text presented to the room. */
+import type { Bilingual } from '@plenaria/shared/language'
+
+export const presentMessages = {
+  'present.open': { es: 'Presentar este texto', en: 'Present this text' },
+  'present.steps': { es: 'Puntos del grupo', en: 'The group’s items' },
+  'present.back': { es: 'Anterior', en: 'Back' },
+  'present.on': { es: 'Siguiente', en: 'Next' },
+  'present.place': { es: '{at} de {count}', en: '{at} of {count}' },
+  'present.nothing': {
+    es: 'El grupo todavía no tiene puntos que presentar.',
+    en: 'The group has no items to present yet.',
+  },
+  'present.noGroup': { es: 'No hay grupo que presentar', en: 'There is no group to present' },
+} satisfies Record<string, Bilingual>
