@@ -81,7 +81,7 @@ const readMonth = ({ groups: [, dayBefore, name = '', dayAfter, inYear], before 
 /** In this order: what one has read is gone for the next. */
 const readers: readonly Reader[] = [
   [/\b(\d{4})-(\d{2})-(\d{2})\b/g, ({ groups: [, y, m, d] }) => [...year(y), `M${Number(m)}`, ...day(d)]],
-  [/\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/g, ({ groups: [, d, m, y] }) => [...year(y), `M${Number(m)}`, ...day(d)]],
+  [/\b(\d{1,2})[-./](\d{1,2})[-./](\d{4})\b/g, ({ groups: [, d, m, y] }) => [...year(y), `M${Number(m)}`, ...day(d)]],
   [aroundMonth, readMonth],
   [
     /\b(first|second|third|fourth|last|primer|segundo|tercer|cuarto|ultimo) (quarter|trimestre)\b/g,

@@ -9,7 +9,7 @@ const harmless: readonly RegExp[] = [
   /\b(not only|no solo|no solamente|no unicamente)\b/g,
   /\b(whether or not|sea o no|o no)\b/g,
   /\b(sin importar|sin perjuicio|no obstante|without prejudice|no later than|a mas tardar|no mas tarde|sin demora|without delay)\b/g,
-  /\bat least\b/g,
+  /\b(at least|no (more|less|fewer) than|not more than|no (mas|menos) de)\b/g,
 ]
 
 const kinds: readonly (readonly [string, RegExp])[] = [

@@ -158,7 +158,7 @@ export const numbersIn = (text: string): Numbers => ({ values: valuesIn(text), f
 const valuesIn = (text: string): readonly string[] => {
   const plain = readDates(text)
     .rest.replace(/(\d) (?=\d{3}\b)/g, '$1')
-    .replace(/\bdos veces\b/g, 'twice')
+    .replace(/\b(dos|2) veces\b/g, 'twice')
   const tokens = plain.match(/\d+(?:[.,]\d+)*|%|[\p{L}]+/gu) ?? []
   const found: string[] = []
   for (let at = 0; at < tokens.length; at += 1) {
