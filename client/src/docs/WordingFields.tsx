@@ -1,5 +1,5 @@
 /** An item's wording to write in: body, responsible party and time frame in each shown language. It needs an OpenDoc around it. */
-import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import { type ItemText, lineFields } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { useLanguage } from '../i18n/LanguageContext.ts'
 import { languageName } from '../i18n/languageName.ts'
@@ -43,18 +43,20 @@ export const WordingFields = ({ item, languages, number, isReadOnly, isFocused =
             isFocused={isFocused && language === languages[0]}
           />
           <div className={styles.lines}>
-            {(['responsible', 'timeFrame'] as const).map((field) => (
-              <PlainField
-                key={field}
-                itemId={item.id}
-                field={field}
-                language={language}
-                text={item[field][language] ?? ''}
-                label={t(`drafting.${field}`)}
-                placeholder={t('drafting.toDefine')}
-                isReadOnly={isReadOnly}
-              />
-            ))}
+            {lineFields
+              .filter((field) => item[field] !== undefined)
+              .map((field) => (
+                <PlainField
+                  key={field}
+                  itemId={item.id}
+                  field={field}
+                  language={language}
+                  text={item[field]?.[language] ?? ''}
+                  label={t(`drafting.${field}`)}
+                  placeholder={t('drafting.toDefine')}
+                  isReadOnly={isReadOnly}
+                />
+              ))}
           </div>
         </div>
       )}

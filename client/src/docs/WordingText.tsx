@@ -1,5 +1,5 @@
 /** A wording that nobody changes any more: recorded, adopted, or somebody's original. Presentational. */
-import type { ItemWording } from '@plenaria/shared/docs/itemShape'
+import { type ItemWording, lineFields } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { useText } from '../i18n/useText.ts'
 import { LanguageColumns } from './LanguageColumns.tsx'
@@ -15,14 +15,14 @@ export type WordingTextProps = {
 
 const Lines = ({ wording, language }: { readonly wording: ItemWording; readonly language: Language }) => {
   const t = useText()
-  const fields = (['responsible', 'timeFrame'] as const).filter((field) => wording[field][language]?.trim())
+  const fields = lineFields.filter((field) => wording[field]?.[language]?.trim())
   if (fields.length === 0) return null
   return (
     <dl className={styles.lines}>
       {fields.map((field) => (
         <div key={field}>
           <dt>{t(`drafting.${field}`)}</dt>
-          <dd>{wording[field][language]}</dd>
+          <dd>{wording[field]?.[language]}</dd>
         </div>
       ))}
     </dl>

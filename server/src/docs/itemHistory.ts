@@ -1,7 +1,7 @@
 /** Reads from a document's log how each item came to its words: who wrote when, and what it said then. Pure. */
 import type { ItemWording } from '@plenaria/shared/docs/itemShape'
 import { recOf } from '@plenaria/shared/docs/itemShape'
-import { readItem } from '@plenaria/shared/docs/readItems'
+import { readItem, wordingOf } from '@plenaria/shared/docs/readItems'
 import { watchTouchedItems } from '@plenaria/shared/docs/touchedItems'
 import * as Y from 'yjs'
 import type { DocRow } from '../stores/docStore.ts'
@@ -47,9 +47,8 @@ export const itemHistory = (rows: readonly DocRow[], only: string | null): ItemV
   const note = (itemId: string, row: DocRow): void => {
     const rec = recOf(doc, itemId)
     if (rec === null) return
-    const { text, responsible, timeFrame } = readItem(itemId, rec)
     const isRemoved = typeof rec.get('deletedAt') === 'number'
-    const wording = { text, responsible, timeFrame }
+    const wording = wordingOf(readItem(itemId, rec))
     const own = versions.get(itemId) ?? []
     const last = own.at(-1)
     if (isSame(last, wording, isRemoved)) return

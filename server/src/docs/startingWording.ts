@@ -8,11 +8,11 @@ import type { Workshop } from '@plenaria/shared/workshop/workshop'
 type Field = keyof ItemWording
 
 const joined = (sources: readonly ItemWording[], field: Field, separator: string): Record<string, string> => {
-  const languages = [...new Set(sources.flatMap((source) => Object.keys(source[field])))]
+  const languages = [...new Set(sources.flatMap((source) => Object.keys(source[field] ?? {})))]
   return Object.fromEntries(
     languages.map((language) => [
       language,
-      sources.flatMap((source) => source[field][language]?.trim() || []).join(separator),
+      sources.flatMap((source) => source[field]?.[language]?.trim() || []).join(separator),
     ]),
   )
 }
@@ -22,6 +22,7 @@ const together = (sources: readonly ItemWording[]): ItemWording => ({
   text: joined(sources, 'text', '\n'),
   responsible: joined(sources, 'responsible', '; '),
   timeFrame: joined(sources, 'timeFrame', '; '),
+  indicator: joined(sources, 'indicator', '; '),
 })
 
 /** The paragraphs on one side of the cut. A text that has none beyond it is left whole, so that no word is lost. */

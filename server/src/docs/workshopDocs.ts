@@ -2,7 +2,8 @@
 import { docAccess } from '@plenaria/shared/docs/docAccess'
 import type { DocName } from '@plenaria/shared/docs/docName'
 import { addItem } from '@plenaria/shared/docs/itemDoc'
-import type { ItemText, ItemWording } from '@plenaria/shared/docs/itemShape'
+import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import { wordingOf } from '@plenaria/shared/docs/readItems'
 import { knownTranslation } from '@plenaria/shared/workshop/drafting/translationStatus'
 import { system } from '@plenaria/shared/workshop/actor'
 import { type DraftItem, draftItemSchema } from '@plenaria/shared/workshop/drafting/draftingCommands'
@@ -38,14 +39,12 @@ export const docAccessFrom = (ports: {
   },
 })
 
-const wordsOf = ({ text, responsible, timeFrame }: ItemText): ItemWording => ({ text, responsible, timeFrame })
-
 /** The wordings of joint items, read while their document is held still. */
 export const wordingsFrom = (docs: () => DocsServer): WordingSource => ({
   holding: (workshopId, jointItemIds, task) =>
     docs().hold({ kind: 'joint', workshopId }, ({ items, itemSeq, seq }) => {
       const asked = items.filter(({ id }) => jointItemIds.includes(id))
-      const wordings = asked.map((item) => [item.id, { itemSeq: itemSeq[item.id] ?? seq, wording: wordsOf(item) }])
+      const wordings = asked.map((item) => [item.id, { itemSeq: itemSeq[item.id] ?? seq, wording: wordingOf(item) }])
       return task(Object.fromEntries(wordings))
     }),
 })

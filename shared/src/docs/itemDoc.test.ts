@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { addItem, moveItem, removeItem, restoreItem } from './itemDoc.ts'
-import { bodyOf, lineOf, recsOf } from './itemShape.ts'
+import { bodyOf, lineOf, recOf, recsOf } from './itemShape.ts'
 import { readItems } from './readItems.ts'
 import { replaceText, typeInto } from './writeText.ts'
 
@@ -17,6 +17,13 @@ const textOf = (doc: Y.Doc, itemId: string): string | undefined =>
   readItems(doc).find((item) => item.id === itemId)?.text['es']
 
 describe('items', () => {
+  test('an item from before there were indicators reads without one', () => {
+    const doc = new Y.Doc()
+    addItem(doc, { itemId: 'i1', topicId: 't1', languages })
+    recOf(doc, 'i1')?.delete('indicator')
+    expect(readItems(doc).map((item) => 'indicator' in item)).toEqual([false])
+  })
+
   test('a new item has every language at once, with the words it was given', () => {
     const doc = new Y.Doc()
     const text = { text: { es: 'Uno\nDos' }, responsible: { es: 'Secretaría' } }
@@ -28,6 +35,7 @@ describe('items', () => {
         text: { es: 'Uno\nDos', en: '' },
         responsible: { es: 'Secretaría', en: '' },
         timeFrame: { es: '', en: '' },
+        indicator: { en: '', es: '' },
       },
     ])
   })

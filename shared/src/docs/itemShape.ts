@@ -13,6 +13,8 @@ export type ItemWording = {
   readonly text: Readonly<Record<Language, string>>
   readonly responsible: Readonly<Record<Language, string>>
   readonly timeFrame: Readonly<Record<Language, string>>
+  /** By what one will see that it is done; left out in documents from before there was one. */
+  readonly indicator?: Readonly<Record<Language, string>> | undefined
 }
 export type ItemText = ItemWording & {
   readonly id: string
@@ -21,8 +23,9 @@ export type ItemText = ItemWording & {
   readonly translation?: Translation
 }
 
-/** The two one-line texts that stand beside the body. */
-export type LineField = 'responsible' | 'timeFrame'
+/** The one-line texts that stand beside the body. */
+export const lineFields = ['responsible', 'timeFrame', 'indicator'] as const
+export type LineField = (typeof lineFields)[number]
 
 export const recsOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('recs')
 export const metaOf = (doc: Y.Doc): Y.Map<unknown> => doc.getMap('meta')
@@ -70,8 +73,10 @@ export const buildRec = (
     ['ord', fields.ord],
     ['deletedAt', null],
     ['body', byLanguage(languages, (language) => fragmentOf(wording.text?.[language] ?? ''))],
-    ['responsible', byLanguage(languages, (language) => new Y.Text(wording.responsible?.[language] ?? ''))],
-    ['timeFrame', byLanguage(languages, (language) => new Y.Text(wording.timeFrame?.[language] ?? ''))],
+    ...lineFields.map((field): [string, unknown] => [
+      field,
+      byLanguage(languages, (language) => new Y.Text(wording[field]?.[language] ?? '')),
+    ]),
     ...further,
   ])
 

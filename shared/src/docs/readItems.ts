@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { isId } from '../isId.ts'
 import { isLanguage } from '../isLanguage.ts'
 import { byOrder } from './itemOrder.ts'
-import { type ItemText, ordOf, recOf, recsOf } from './itemShape.ts'
+import { type ItemText, type ItemWording, ordOf, recOf, recsOf } from './itemShape.ts'
 import { plainLine, plainText } from './paragraphs.ts'
 import { readTranslation } from './translations.ts'
 
@@ -33,9 +33,18 @@ export const readItem = (id: string, rec: Y.Map<unknown>): ItemText => {
     text,
     responsible: readByLanguage(rec.get('responsible')),
     timeFrame: readByLanguage(rec.get('timeFrame')),
+    ...(rec.get('indicator') instanceof Y.Map ? { indicator: readByLanguage(rec.get('indicator')) } : {}),
     ...(isNoted ? { translation } : {}),
   }
 }
+
+/** The words of an item, without what is known about them. */
+export const wordingOf = ({ text, responsible, timeFrame, indicator }: ItemText): ItemWording => ({
+  text,
+  responsible,
+  timeFrame,
+  ...(indicator ? { indicator } : {}),
+})
 
 const isRemoved = (rec: Y.Map<unknown>): boolean => typeof rec.get('deletedAt') === 'number'
 

@@ -1,7 +1,7 @@
 /** Writes into an item's body without an editor, as headless participants and the server do. */
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
-import { bodyOf, type ItemWording, lineOf } from './itemShape.ts'
+import { bodyOf, type ItemWording, lineFields, lineOf } from './itemShape.ts'
 import { paragraphsOf, plainLine, plainText } from './paragraphs.ts'
 
 const lastLineOf = (fragment: Y.XmlFragment): Y.XmlText | null => {
@@ -33,8 +33,8 @@ export const restoreWording = (doc: Y.Doc, itemId: string, wording: ItemWording)
       const body = bodyOf(doc, itemId, language)
       if (body !== null && plainText(body) !== text) replaceText(doc, itemId, language, text)
     }
-    for (const field of ['responsible', 'timeFrame'] as const)
-      for (const [language, text] of Object.entries(wording[field])) {
+    for (const field of lineFields)
+      for (const [language, text] of Object.entries(wording[field] ?? {})) {
         const line = lineOf(doc, itemId, field, language)
         if (line === null || plainLine(line) === text) continue
         line.delete(0, line.length)

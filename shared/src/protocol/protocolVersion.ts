@@ -7,4 +7,4 @@
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = '6e6b40be36807e84fa122367ab9ceb8fe75706e48c7e5fe34524d50add567389'
+export const PROTOCOL_FINGERPRINT = 'cbca09cac52de65386d73f7428c9f35d0678e9fce617343e22b23dd125b42b3e'

@@ -3,14 +3,17 @@ import type { Layout } from './layout.ts'
 import type { Block, Line, Table } from './reportDocument.ts'
 import type { ReportGroup, ReportModel } from './reportModel.ts'
 
-/** The party responsible and the time frame, where somebody named them. */
+const details = ['responsible', 'timeFrame', 'indicator'] as const
+
+/** The party responsible, the time frame and the indicator, where somebody named them. */
 export const detailLines = (
-  { responsible, timeFrame }: Pick<ReportGroup['topics'][number]['items'][number], 'responsible' | 'timeFrame'>,
+  item: Pick<ReportGroup['topics'][number]['items'][number], (typeof details)[number]>,
   { line, word }: Layout,
-): readonly Line[] => [
-  ...(responsible ? [line(responsible, `${word('responsible')}:`)] : []),
-  ...(timeFrame ? [line(timeFrame, `${word('timeFrame')}:`)] : []),
-]
+): readonly Line[] =>
+  details.flatMap((detail) => {
+    const said = item[detail]
+    return said ? [line(said, `${word(detail)}:`)] : []
+  })
 
 const composition = ({ cover, groups }: ReportModel, layout: Layout): Table => {
   const { word, column, saidCell, textCell, pick } = layout

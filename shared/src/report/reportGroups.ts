@@ -30,6 +30,7 @@ const groupItem = (context: ReportContext, item: DraftItem, group: number, numbe
     text: theirs(item.text),
     responsible: wordedOrNull(item.responsible),
     timeFrame: wordedOrNull(item.timeFrame),
+    indicator: wordedOrNull(item.indicator ?? {}),
     originals: originalsOf(item.text),
     authors: partiesOf(context, authors).map(({ name }) => name),
   }

@@ -96,6 +96,7 @@ export type ReportGroupItem = {
   readonly text: Said
   readonly responsible: Said | null
   readonly timeFrame: Said | null
+  readonly indicator: Said | null
   readonly originals: readonly Original[]
   /** Delegations, or secretariats, of those who wrote it. */
   readonly authors: readonly Said[]
@@ -145,6 +146,7 @@ export type ReportRecommendation = {
   readonly originals: readonly Original[]
   readonly responsible: Said | null
   readonly timeFrame: Said | null
+  readonly indicator: Said | null
   readonly adoptedAt: Moment
   readonly consensus: ReportConsensus
   readonly sources: readonly ReportSource[]

@@ -34,6 +34,7 @@ const recommendation = (
       originals: originalsOf(wording.text),
       responsible: wordedOrNull(wording.responsible),
       timeFrame: wordedOrNull(wording.timeFrame),
+      indicator: wordedOrNull(wording.indicator ?? {}),
       adoptedAt: context.momentOf(state.adoptedAt),
       consensus: reportConsensus(context, item, state),
       sources: reportSources(groups, item.sources),

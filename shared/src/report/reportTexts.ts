@@ -60,6 +60,7 @@ export const reportTexts = {
   otherTopics: { es: 'Otros temas', en: 'Other topics' },
   responsible: { es: 'Responsable', en: 'Responsible' },
   timeFrame: { es: 'Plazo', en: 'Time frame' },
+  indicator: { es: 'Indicador', en: 'Indicator' },
   source: { es: 'Origen', en: 'Source' },
 
   recommendations: { es: 'Recomendaciones adoptadas', en: 'Adopted recommendations' },

@@ -2,7 +2,7 @@
  * A group's text as its rapporteur presents it: one item after the other, large, in every language. Keys and presenters' clickers
  * go on and back; what is shown follows the text while the group still writes.
  */
-import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import { type ItemText, lineFields } from '@plenaria/shared/docs/itemShape'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { groupById } from '@plenaria/shared/workshop/groups/groups'
 import { useEffect, useState } from 'react'
@@ -20,7 +20,7 @@ import { ProjectedWording } from './ProjectedWording.tsx'
 import projection from './Projection.module.css'
 import { stepOfKey } from './stepOfKey.ts'
 
-type Shown = Pick<ItemText, 'id' | 'topicId' | 'text' | 'responsible' | 'timeFrame'>
+type Shown = Omit<ItemText, 'translation'>
 
 /** As it was recorded, and before that as it stands. */
 const useGroupItems = (groupId: string): readonly Shown[] => {
@@ -32,14 +32,14 @@ const useGroupItems = (groupId: string): readonly Shown[] => {
 const Lines = ({ item }: { readonly item: Shown }) => {
   const t = useText()
   const read = useLocalText()
-  const lines = (['responsible', 'timeFrame'] as const).filter((field) => read(item[field]).trim() !== '')
+  const lines = lineFields.filter((field) => read(item[field] ?? {}).trim() !== '')
   if (lines.length === 0) return null
   return (
     <dl className={styles.lines}>
       {lines.map((field) => (
         <div key={field}>
           <dt>{t(`drafting.${field}`)}</dt>
-          <dd>{read(item[field])}</dd>
+          <dd>{read(item[field] ?? {})}</dd>
         </div>
       ))}
     </dl>

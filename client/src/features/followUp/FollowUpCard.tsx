@@ -47,10 +47,13 @@ const Plan = ({ row: { followUp, adoption } }: Pick<Props, 'row'>) => {
           {written(read(adoption.wording.timeFrame))}
         </dd>
       </div>
-      {read(indicator) !== '' && (
+      {(read(indicator) || read(adoption.wording.indicator ?? {})) !== '' && (
         <div>
           <dt>{t('followUp.indicator')}</dt>
-          <dd>{read(indicator)}</dd>
+          <dd>
+            {read(indicator)}
+            {written(read(adoption.wording.indicator ?? {}))}
+          </dd>
         </div>
       )}
     </dl>

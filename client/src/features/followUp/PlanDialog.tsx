@@ -42,6 +42,12 @@ const Parties = (props: { readonly chosen: Chosen; readonly onChange: (chosen: C
   )
 }
 
+/** As it was planned, and before that as it was agreed. */
+const indicatorOf = ({ followUp, adoption }: Props['row']) =>
+  Object.values(followUp.plan.indicator).some((words) => words.trim() !== '')
+    ? followUp.plan.indicator
+    : (adoption.wording.indicator ?? {})
+
 export const PlanDialog = ({ row, label, onClose }: Props) => {
   const { plan } = row.followUp
   const t = useText()
@@ -51,7 +57,7 @@ export const PlanDialog = ({ row, label, onClose }: Props) => {
   const { zone, languages } = useWorkshop(({ charter }) => charter)
   const [chosen, setChosen] = useState<Chosen>(() => new Set(plan.responsible.map(keyOfParty)))
   const [day, setDay] = useState(plan.dueAt === null ? '' : dayOf(plan.dueAt, zone))
-  const [indicator, setIndicator] = useState(plan.indicator)
+  const [indicator, setIndicator] = useState(() => indicatorOf(row))
   const save = async () => {
     const reply = await send({
       type: 'PlanFollowUp',

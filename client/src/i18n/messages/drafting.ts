@@ -22,6 +22,7 @@ export const draftingMessages = {
   'drafting.missing': { es: 'falta la traducción', en: 'translation missing' },
   'drafting.responsible': { es: 'Responsable', en: 'Responsible' },
   'drafting.timeFrame': { es: 'Plazo', en: 'Time frame' },
+  'drafting.indicator': { es: 'Indicador', en: 'Indicator' },
   'drafting.toDefine': { es: 'por definir', en: 'to be defined' },
   'drafting.up': { es: 'Subir el punto {number}', en: 'Move item {number} up' },
   'drafting.down': { es: 'Bajar el punto {number}', en: 'Move item {number} down' },

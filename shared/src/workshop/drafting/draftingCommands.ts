@@ -18,6 +18,7 @@ export const draftItemSchema = z.object({
   text: words(200_000),
   responsible: words(20_000),
   timeFrame: words(20_000),
+  indicator: words(20_000).optional(),
   translation: translationSchema.optional(),
   authors: z.array(idSchema).max(500),
 })

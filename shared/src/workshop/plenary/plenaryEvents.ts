@@ -9,8 +9,13 @@ const onItem = { jointItemId: idSchema, ...said }
 const docSeq = { docSeq: z.number().int() }
 const words = z.record(languageSchema, z.string())
 
-/** Wording with the responsible party and the time frame, per language. */
-export const wordingSchema = z.object({ text: words, responsible: words, timeFrame: words })
+/** Wording with the responsible party, the time frame and the indicator, per language; older records have no indicator. */
+export const wordingSchema = z.object({
+  text: words,
+  responsible: words,
+  timeFrame: words,
+  indicator: words.optional(),
+})
 export type Wording = z.infer<typeof wordingSchema>
 
 const shaping = [
