@@ -5,6 +5,7 @@ import type { Command } from '@plenaria/shared/workshop/workshop'
 import { createBalancing } from './balance/createBalancing.ts'
 import { createDocsServer, type DocsServer } from './docs/docsServer.ts'
 import { writeDecisions, writeJointItem } from './docs/jointDoc.ts'
+import { seedDraft } from './docs/seedDraft.ts'
 import { createWordingNotes, type WordingNotes } from './docs/noteWordings.ts'
 import { docAccessFrom, recordDraft, wordingsFrom } from './docs/workshopDocs.ts'
 import { institutionsFrom } from './engine/institutionsFrom.ts'
@@ -55,6 +56,8 @@ const effectsFrom =
     switch (reaction.type) {
       case 'recordDraft':
         return recordDraft(tied, workshopId, reaction.groupId)
+      case 'seedDraft':
+        return seedDraft(tied, workshopId, reaction.groupId)
       case 'writeJointItem':
         return writeJointItem(tied, workshopId, reaction.jointItemId)
       case 'writeDecisions':

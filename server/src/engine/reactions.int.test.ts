@@ -1,6 +1,6 @@
 /** What follows from facts, with real documents: drafts are recorded and joint items written, also after a crash; adoption freezes what was read. */
 import { type DocName } from '@plenaria/shared/docs/docName'
-import { addItem } from '@plenaria/shared/docs/itemDoc'
+import { addItem, removeItem } from '@plenaria/shared/docs/itemDoc'
 import { typeInto } from '@plenaria/shared/docs/writeText'
 import { minutes, plus } from '@plenaria/shared/time'
 import { dayOneAfter } from '@plenaria/shared/testing/sampleFacts'
@@ -217,4 +217,25 @@ test('a newcomer who arrives while the groups are open is seated once, however o
   const before = (await one.app.engine.open(W))?.version
   await send(one, system, { type: 'SeatNewcomer', personId: 'expert-1' })
   expect((await one.app.engine.open(W))?.version).toBe(before)
+})
+
+test('[DR7] a template is put in once: not after closing and opening again, nor after everything was removed', async () => {
+  const group = { id: 'group-1', name: { es: 'Grupo 1' }, mode: 'es' as const, template: { es: 'Ahora\nDespués' } }
+  const one = await start({ facts: [...openGroupsFacts, { type: 'GroupChanged', group }] })
+  const textsNow = async () => (await one.app.docs.read(draft)).items.map(({ text }) => text['es'])
+  const reopen = async () => {
+    await send(one, facilitatorRcm, { type: 'CloseDrafting', groupId: 'group-1' })
+    await untilFacts(one, ({ drafting }) => draftOf(drafting, 'group-1').record !== null)
+    await send(one, facilitatorRcm, { type: 'OpenDrafting', groupId: 'group-1' })
+    await untilFacts(one, ({ drafting }) => draftOf(drafting, 'group-1').status === 'open')
+  }
+  await reopen()
+  while ((await textsNow()).length === 0) await new Promise((resolve) => setImmediate(resolve))
+  expect(await textsNow()).toEqual(['Ahora', 'Después'])
+  await one.app.docs.write(draft, (doc) => {
+    for (const itemId of ['template-1', 'template-2']) removeItem(doc, itemId, 1)
+  })
+  await reopen()
+  await writeDraft(one, 'item-1', 'Formar en frontera.')
+  expect(await textsNow()).toEqual(['Formar en frontera.'])
 })

@@ -7,4 +7,4 @@
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = 'cbca09cac52de65386d73f7428c9f35d0678e9fce617343e22b23dd125b42b3e'
+export const PROTOCOL_FINGERPRINT = '565ae64c67924eb93567d1d392ccd84d1ae776ea82f5d0ebd6c3315ed9aaf76b'

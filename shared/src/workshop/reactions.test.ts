@@ -27,6 +27,20 @@ test('[DR3] a draft that closes is read and recorded', () => {
   expect(react(openGroupsFacts, closed)).toEqual([{ type: 'recordDraft', groupId: 'group-1' }])
 })
 
+const withTemplate: WorkshopEvent = {
+  type: 'GroupChanged',
+  group: { id: 'group-1', name: { es: 'Grupo 1' }, mode: 'es', template: { es: 'Medidas inmediatas' } },
+}
+const opened: WorkshopEvent = { type: 'DraftingOpened', groupId: 'group-1', at }
+
+test('[DR7] a text that opens begins with its template, if it has one', () => {
+  expect(react([...openGroupsFacts, withTemplate], opened)).toEqual([{ type: 'seedDraft', groupId: 'group-1' }])
+  expect(react(openGroupsFacts, opened)).toEqual([])
+  expect(unfinished(fold([...openGroupsFacts, withTemplate, opened]))).toEqual([
+    { type: 'seedDraft', groupId: 'group-1' },
+  ])
+})
+
 test('an item taken up is written into the joint list', () => {
   expect(react(plenaryFacts, takenUp)).toEqual([{ type: 'writeJointItem', jointItemId: 'joint-1' }])
 })

@@ -1,12 +1,14 @@
 /** Effects that follow a committed event, as data. The engine runs them after the commit; each re-reads the present before it acts. */
 import type { Id } from '../ids.ts'
-import { areOpen, isSeatedOrKept, placeOf } from './groups/groups.ts'
+import { areOpen, groupById, isSeatedOrKept, placeOf } from './groups/groups.ts'
 import { hasRole, isPresent } from './people/evolvePeople.ts'
 import type { Workshop, WorkshopEvent } from './workshop.ts'
 
 export type Reaction =
   /** Read the group's document and record its items. */
   | { type: 'recordDraft'; groupId: Id }
+  /** Put into the group's document what its template says it begins with. */
+  | { type: 'seedDraft'; groupId: Id }
   /** Put the wording that an item begins with into the shared document of the joint list. */
   | { type: 'writeJointItem'; jointItemId: Id }
   /** Carry out, in the shared document, what was decided about an item's words: suggestions and brackets. */
@@ -32,9 +34,16 @@ const newcomers = (workshop: Workshop, personIds: readonly Id[]): Reaction[] => 
     .map((personId) => ({ type: 'seatNewcomer', personId }))
 }
 
+const seeds = ({ groups }: Workshop, groupIds: readonly Id[]): Reaction[] =>
+  groupIds
+    .filter((groupId) => groupById(groups, groupId)?.template !== undefined)
+    .map((groupId) => ({ type: 'seedDraft', groupId }))
+
 /** @param after the workshop with the event folded in */
 export const reactions = (event: WorkshopEvent, after: Workshop): readonly Reaction[] => {
   switch (event.type) {
+    case 'DraftingOpened':
+      return seeds(after, [event.groupId])
     case 'DraftingClosed':
       return [{ type: 'recordDraft', groupId: event.groupId }]
     case 'ItemTakenUp':
@@ -74,16 +83,17 @@ export const reactions = (event: WorkshopEvent, after: Workshop): readonly React
   }
 }
 
-/** What a restarted server must still do: drafts that closed but whose record was never written, joint items without text. */
+/** What a restarted server must still do: texts that open with a template, drafts without their record, joint items without text. */
 export const unfinished = (workshop: Workshop): readonly Reaction[] => {
   const drafts = Object.entries(workshop.drafting)
     .filter(([, { status, record }]) => status === 'closed' && record === null)
     .map(([groupId]): Reaction => ({ type: 'recordDraft', groupId }))
+  const open = Object.keys(workshop.drafting).filter((groupId) => workshop.drafting[groupId]?.status === 'open')
   const items = workshop.plenary.items
     .filter(({ state }) => state.status === 'open')
     .flatMap(({ id: jointItemId }): Reaction[] => [
       { type: 'writeJointItem', jointItemId },
       { type: 'writeDecisions', jointItemId },
     ])
-  return [...drafts, ...items]
+  return [...seeds(workshop, open), ...drafts, ...items]
 }

@@ -190,6 +190,8 @@ export const groupingMessages = {
   'setup.remove': { es: 'Quitar {group}', en: 'Remove {group}' },
   'setup.name': { es: 'Nombre ({language})', en: 'Name ({language})' },
   'setup.brief': { es: 'Encargo ({language})', en: 'Task ({language})' },
+  'setup.template': { es: 'Con qué empieza su texto ({language})', en: 'What its text begins with ({language})' },
+  'setup.templateWords': { es: 'Un punto por línea.', en: 'One item for each line.' },
   'setup.mode': { es: 'Idioma de trabajo', en: 'Working language' },
   'setup.topics': { es: 'Temas de su texto (ninguno: todos)', en: 'Topics of its text (none: all)' },
   'setup.save': { es: 'Guardar', en: 'Save' },

@@ -11,6 +11,8 @@ export const groupSchema = z.object({
   mode: z.enum(groupModes),
   /** What the group is to do, where groups have different tasks. */
   brief: longLocalTextSchema.optional(),
+  /** The items its text begins with, one for each line. */
+  template: longLocalTextSchema.optional(),
   /** The topics its draft has lists for; all of the workshop's without it. */
   topicIds: z.array(idSchema).max(20).optional(),
 })

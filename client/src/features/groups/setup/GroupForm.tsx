@@ -61,6 +61,14 @@ const Texts = ({ form, language, onChange }: { form: Form; language: Language; o
         maxLength={2_000}
         onChange={(text) => onChange({ ...form, brief: { ...form.brief, [language]: text } })}
       />
+      <TextArea
+        label={t('setup.template', { language: title })}
+        description={t('setup.templateWords')}
+        rows={3}
+        value={form.template?.[language] ?? ''}
+        maxLength={2_000}
+        onChange={(text) => onChange({ ...form, template: { ...form.template, [language]: text } })}
+      />
     </>
   )
 }
