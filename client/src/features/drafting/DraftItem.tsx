@@ -46,6 +46,10 @@ const Actions = ({ item, number, count, onMove, onRemove }: DraftItemProps) => {
   )
 }
 
+/** Of the longest language: the others say the same in fewer words, or are not there yet. */
+const wordsOf = ({ text }: ItemText): number =>
+  Math.max(0, ...Object.values(text).map((words) => words.split(/\s+/).filter(Boolean).length))
+
 const HistoryButton = ({ groupId, item, number, isReadOnly }: DraftItemProps) => {
   const t = useText()
   const [isOpen, setOpen] = useState(false)
@@ -80,11 +84,12 @@ const DraftItemView = (props: DraftItemProps) => {
   return (
     // The keys belong to whatever field inside has the focus; the item itself is no control.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <li className={styles.item} aria-label={t('drafting.item', { number })} onKeyDown={moveByKey}>
+    <article className={styles.item} aria-label={t('drafting.item', { number })} onKeyDown={moveByKey}>
       <div className={styles.head}>
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
+        <span className={styles.words}>{t('drafting.words', { count: wordsOf(item) })}</span>
         <div className={styles.actions}>
           <HistoryButton {...props} />
           {!isReadOnly && <Actions {...props} />}
@@ -97,7 +102,7 @@ const DraftItemView = (props: DraftItemProps) => {
         isReadOnly={isReadOnly}
         isFocused={isFocused}
       />
-    </li>
+    </article>
   )
 }
 

@@ -7,6 +7,7 @@ import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { usePageClock } from '../../clock/ClockProvider.tsx'
 import { Button } from '../../design/Button.tsx'
 import { useToasts } from '../../design/toasts.ts'
+import { Icon } from '../../design/Icon.tsx'
 import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { useDoc } from '../../docs/DocContext.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
@@ -14,6 +15,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { DraftItem } from './DraftItem.tsx'
 import styles from './DraftTopic.module.css'
+import { useItemDrag } from './useItemDrag.ts'
 import { neighbourFor } from './neighbourFor.ts'
 
 export type DraftTopicProps = {
@@ -56,6 +58,12 @@ const useTopicActions = (topicId: string, items: readonly ItemText[]) => {
     },
     [doc, t],
   )
+  const drop = (itemId: string, after: string | null) => {
+    moveItem(doc, itemId, after)
+    const ids = latest.current.map(({ id }) => id).filter((id) => id !== itemId)
+    const number = (after === null ? 0 : ids.indexOf(after) + 1) + 1
+    announce(t('drafting.moved', { number, count: ids.length + 1 }))
+  }
   const remove = useCallback(
     (itemId: string) => {
       removeItem(doc, itemId, clock.now())
@@ -64,14 +72,16 @@ const useTopicActions = (topicId: string, items: readonly ItemText[]) => {
     },
     [doc, clock, show, t],
   )
-  return { add, move, remove, freshId, announcement }
+  return { add, move, drop, remove, freshId, announcement }
 }
 
 export const DraftTopic = ({ groupId, topic, items, languages, isReadOnly }: DraftTopicProps) => {
   const t = useText()
   const localText = useLocalText()
   const headingId = useId()
-  const { add, move, remove, freshId, announcement } = useTopicActions(topic.id, items)
+  const { add, move, drop, remove, freshId, announcement } = useTopicActions(topic.id, items)
+  const list = useRef<HTMLOListElement>(null)
+  const drag = useItemDrag(list, drop)
   const name = localText(topic.name)
   return (
     <section className={styles.topic} aria-labelledby={headingId}>
@@ -80,20 +90,31 @@ export const DraftTopic = ({ groupId, topic, items, languages, isReadOnly }: Dra
         <span className={styles.count}>{t('drafting.count', { count: items.length })}</span>
       </div>
       <p className={styles.prompt}>{localText(topic.prompt)}</p>
-      <ol className={styles.items}>
+      <ol ref={list} className={styles.items}>
         {items.map((item, index) => (
-          <DraftItem
+          <li
             key={item.id}
-            groupId={groupId}
-            item={item}
-            number={index + 1}
-            count={items.length}
-            languages={languages}
-            isReadOnly={isReadOnly}
-            isFresh={item.id === freshId}
-            onMove={move}
-            onRemove={remove}
-          />
+            data-item={item.id}
+            data-dragged={drag.draggedId === item.id}
+            {...(drag.mark?.id === item.id ? { 'data-drop': drag.mark.side } : {})}
+          >
+            {!isReadOnly && items.length > 1 && (
+              <span className={styles.grip} title={t('drafting.drag')} {...drag.gripOf(item.id)}>
+                <Icon name="grip" size="s" />
+              </span>
+            )}
+            <DraftItem
+              groupId={groupId}
+              item={item}
+              number={index + 1}
+              count={items.length}
+              languages={languages}
+              isReadOnly={isReadOnly}
+              isFresh={item.id === freshId}
+              onMove={move}
+              onRemove={remove}
+            />
+          </li>
         ))}
       </ol>
       {items.length === 0 && isReadOnly && <p className={styles.empty}>{t('drafting.emptyReading')}</p>}

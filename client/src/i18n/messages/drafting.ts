@@ -24,6 +24,11 @@ export const draftingMessages = {
   'drafting.timeFrame': { es: 'Plazo', en: 'Time frame' },
   'drafting.indicator': { es: 'Indicador', en: 'Indicator' },
   'drafting.toDefine': { es: 'por definir', en: 'to be defined' },
+  'drafting.words': {
+    es: '{count, plural, =0 {} one {# palabra} other {# palabras}}',
+    en: '{count, plural, =0 {} one {# word} other {# words}}',
+  },
+  'drafting.drag': { es: 'Arrastrar para ordenar', en: 'Drag to reorder' },
   'drafting.up': { es: 'Subir el punto {number}', en: 'Move item {number} up' },
   'drafting.down': { es: 'Bajar el punto {number}', en: 'Move item {number} down' },
   'drafting.remove': { es: 'Quitar el punto {number}', en: 'Remove item {number}' },
