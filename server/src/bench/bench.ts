@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: measures how evenly and how fast people are divided (`balance`), documents beside Hocuspocus and a bare relay
+ * `npm run bench`: measures how evenly and how fast people are divided (`balance`), how
+ * fast alike texts are found (`collate`), documents beside Hocuspocus and a bare relay
  * (`docs`), and Plenaria beside bare servers with the same participants (`lanes`); prints tables and keeps the figures as JSON. Sections can be named: `npm run bench --
  * balance`. All participants live in this one process, so its own work is part of every figure, on both sides alike.
  */
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { balanceTables, measureBalance } from './balance/measureBalance.ts'
 import { describeMachine, machineState } from './machineState.ts'
+import { collateLine, measureCollate } from './measureCollate.ts'
 import { type Lane, lanes, measureSize } from './measureSize.ts'
 import { resultTable } from './resultTable.ts'
 import { compareDocs } from './sideBySide/compareDocs.ts'
@@ -38,7 +40,7 @@ const { values: options, positionals } = parseArgs({
 const numbers = (text: string): number[] => text.split(',').map(Number)
 const isLane = (text: string): text is Lane => lanes.some((lane) => lane === text)
 
-const sections = ['balance', 'docs', 'lanes']
+const sections = ['balance', 'collate', 'docs', 'lanes']
 const strange = positionals.filter((name) => !sections.includes(name))
 if (strange.length > 0) {
   say(`There is no section ${strange.join(', ')}; there are ${sections.join(', ')}.`)
@@ -80,12 +82,14 @@ const run = async (): Promise<void> => {
   print(`Before: ${describeMachine(before)}`)
   const balance = isWanted('balance') ? measureBalance(say) : null
   if (balance) print(`\n${balanceTables(balance)}`)
+  const collate = isWanted('collate') ? measureCollate() : null
+  if (collate) print(`\n${collateLine(collate)}`)
   const docs = isWanted('docs') ? await compareDocs(Number(options.rounds), LAST_DOCS_ROUND_BEFORE, say) : null
   if (docs) print(`\n${docsTable(docs)}`)
   const results = isWanted('lanes') ? await measureLanes() : []
   const after = machineState()
   print(`\nAfter:  ${describeMachine(after)}`)
-  print(`Figures: ${keep({ before, after, balance, docs, results })}`)
+  print(`Figures: ${keep({ before, after, balance, collate, docs, results })}`)
 }
 
 // Every open document listens for the end of this process; hundreds of them are no leak here.
