@@ -21,8 +21,10 @@ export type Toasts = {
 export const visibleToasts = 3
 
 export const addToast = (queue: readonly QueuedToast[], toast: Toast): readonly QueuedToast[] => {
-  if (queue.some(({ text }) => text === toast.text)) return queue
-  return [...queue, { ...toast, id: (queue.at(-1)?.id ?? 0) + 1 }]
+  const isKnown = queue.some(({ text }) => text === toast.text)
+  if (isKnown && !toast.action) return queue
+  // The same words about something else: what can be done about it is what was done last.
+  return [...queue.filter(({ text }) => text !== toast.text), { ...toast, id: (queue.at(-1)?.id ?? 0) + 1 }]
 }
 
 export const ToastContext = createContext<Toasts>({ show: () => undefined })

@@ -31,8 +31,9 @@ export const DocNotice = () => {
       </Banner>
     )
   }
-  if (state.saving === 'kept' || (state.saving === 'saving' && state.link === 'offline'))
-    return <Banner tone="warn">{t('docs.keptWords')}</Banner>
+  if (state.saving === 'kept') return <Banner tone="warn">{t('docs.keptWords')}</Banner>
+  if (state.link === 'offline' && state.saving !== 'refused')
+    return <Banner tone="warn">{t('docs.offlineWords')}</Banner>
   if (state.saving === 'refused') {
     const startOver = <Button onPress={() => pool?.startOver(opened.name)}>{t('docs.startOver')}</Button>
     return (

@@ -18,6 +18,7 @@ const lookOf = ({ saving, link, synced }: DocState): Look => {
   if (saving === 'refused') return { key: 'docs.refused', tone: 'late', icon: 'warning' }
   if (saving === 'kept') return { key: 'docs.kept', tone: 'warn', icon: 'offline' }
   if (saving === 'unsaved') return { key: 'docs.unsaved', tone: 'late', icon: 'offline' }
+  if (link === 'offline') return { key: 'docs.offline', tone: 'warn', icon: 'offline' }
   if (!synced) return { key: 'docs.connecting', tone: 'neutral', icon: undefined }
   return saving === 'saving'
     ? { key: 'docs.saving', tone: 'neutral', icon: undefined }

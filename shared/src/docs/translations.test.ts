@@ -120,3 +120,54 @@ test('a text that came from elsewhere keeps what was known of it', () => {
     'reviewed',
   ])
 })
+
+test('two people begin two languages at once: whoever goes on with the original leaves the other outdated', () => {
+  const [one, two] = [written(), new Y.Doc()]
+  Y.applyUpdate(two, Y.encodeStateAsUpdate(one))
+  noteOriginals(two)
+  typeInto(one, 'a', 'es', 'Proteger')
+  typeInto(two, 'a', 'en', 'Protect')
+  Y.applyUpdate(one, Y.encodeStateAsUpdate(two))
+  Y.applyUpdate(two, Y.encodeStateAsUpdate(one))
+  const original = statusesOf(one)[0] === 'original' ? 'es' : 'en'
+  typeInto(one, 'a', original, ' more')
+  expect(statusesOf(one).toSorted()).toEqual(['original', 'outdated'])
+})
+
+test('the language that had words before somebody wrote in the other is the original', () => {
+  const doc = new Y.Doc()
+  addItem(doc, { itemId: 'a', topicId: 't', languages, text: { text: { es: 'Proteger' } } })
+  noteOriginals(doc)
+  typeInto(doc, 'a', 'en', 'Protect')
+  expect(statusesOf(doc)).toEqual(['original', 'translated'])
+})
+
+test('a translation that was emptied and written anew translates what the original says then', () => {
+  const doc = written()
+  typeInto(doc, 'a', 'es', 'Proteger')
+  typeInto(doc, 'a', 'en', 'Protect')
+  typeInto(doc, 'a', 'es', ' a la niñez')
+  replaceText(doc, 'a', 'en', '')
+  typeInto(doc, 'a', 'en', 'Protect children')
+  expect(statusesOf(doc)).toEqual(['original', 'translated'])
+})
+
+test('an original that is emptied for a moment stays the original', () => {
+  const doc = written()
+  typeInto(doc, 'a', 'es', 'Proteger')
+  typeInto(doc, 'a', 'en', 'Protect')
+  replaceText(doc, 'a', 'es', '')
+  typeInto(doc, 'a', 'en', '!')
+  typeInto(doc, 'a', 'es', 'No proteger')
+  expect(statusesOf(doc)).toEqual(['original', 'outdated'])
+})
+
+test('after a correction of the original an edit of it counts', () => {
+  const doc = written()
+  typeInto(doc, 'a', 'es', 'Proteger')
+  typeInto(doc, 'a', 'en', 'Protect')
+  markOriginal(doc, 'a', 'en')
+  typeInto(doc, 'a', 'en', ' not at all')
+  typeInto(doc, 'a', 'es', '.')
+  expect(statusesOf(doc)).toEqual(['outdated', 'original'])
+})

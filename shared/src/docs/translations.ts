@@ -6,6 +6,7 @@ import { bodyOf, recOf, recsOf } from './itemShape.ts'
 import { plainText } from './paragraphs.ts'
 import {
   originalLanguage,
+  type Texts,
   type Translation,
   translationKey,
   type TranslationMark,
@@ -42,9 +43,21 @@ const textsOf = (doc: Y.Doc, itemId: string): Record<Language, string> => {
   return Object.fromEntries(languages.map((language) => [language, bodyText(doc, itemId, language)]))
 }
 
-/** Says that this is the language the item was first written in. */
+const setMark = (rec: Rec, language: Language, mark: TranslationMark): void => {
+  rec.set(translationKey(language), mark)
+}
+
+/** Says that this is the language the item was first written in; the others are translations of what it says now. */
 export const markOriginal = (doc: Y.Doc, itemId: string, language: Language): void => {
-  recOf(doc, itemId)?.set('original', language)
+  const rec = recOf(doc, itemId)
+  if (rec === null) return
+  const text = textsOf(doc, itemId)
+  doc.transact(() => {
+    rec.set('original', language)
+    for (const other of Object.keys(text))
+      if (other !== language && wordsIn(text, other) !== '')
+        setMark(rec, other, { of: language, source: text[language] ?? '', reviewed: null })
+  })
 }
 
 /** Says that a translation says what the original says now; `isReviewed` that somebody has read one beside the other. */
@@ -61,20 +74,39 @@ export const markTranslation = (doc: Y.Doc, itemId: string, language: Language, 
   }
   doc.transact(() => {
     rec.set('original', original)
-    rec.set(translationKey(language), mark)
+    setMark(rec, language, mark)
   })
 }
 
-/** First words make the original; the first words of another language make a translation of what the original says then. */
-const noteFirstWords = (doc: Y.Doc, itemId: string, language: Language): void => {
+/** The language of the first words, seen from whoever has just written in one: it, or the only other that has words. */
+const firstLanguage = (text: Texts, language: Language): Language | null => {
+  const [other, further] = Object.keys(text).filter((one) => one !== language && wordsIn(text, one) !== '')
+  if (further !== undefined) return null
+  return other ?? language
+}
+
+/**
+ * First words make the original; the first words of another language make a translation of what the original says then. A
+ * translation that nobody vouched for is outdated as soon as the original is written on.
+ */
+const noteWords = (doc: Y.Doc, itemId: string, language: Language): void => {
   const rec = recOf(doc, itemId)
+  if (rec === null) return
   const text = textsOf(doc, itemId)
-  if (rec === null || wordsIn(text, language) === '') return
-  const translation = readTranslation(rec, Object.keys(text))
-  const original = originalLanguage(text, translation)
-  if (original === language && translation.original !== language) markOriginal(doc, itemId, language)
-  else if (original !== null && original !== language && !translation.marks[language])
-    markTranslation(doc, itemId, language, false)
+  const { original: noted, marks } = readTranslation(rec, Object.keys(text))
+  if (wordsIn(text, language) === '') return void (marks[language] && rec.delete(translationKey(language)))
+  const original = noted ?? firstLanguage(text, language)
+  if (original === null) return
+  doc.transact(() => {
+    if (noted === null) rec.set('original', original)
+    if (original !== language) {
+      if (!marks[language]) setMark(rec, language, { of: original, source: text[original] ?? '', reviewed: null })
+      return
+    }
+    for (const other of Object.keys(text))
+      if (other !== language && wordsIn(text, other) !== '' && !marks[other])
+        setMark(rec, other, { of: language, source: '', reviewed: null })
+  })
 }
 
 /**
@@ -86,7 +118,7 @@ export const noteOriginals = (doc: Y.Doc): (() => void) => {
     if (!local || origin instanceof Y.UndoManager) return
     for (const { path } of events) {
       const [itemId, part, language] = path
-      if (part === 'body' && typeof language === 'string') noteFirstWords(doc, String(itemId), language)
+      if (part === 'body' && typeof language === 'string') noteWords(doc, String(itemId), language)
     }
   }
   recsOf(doc).observeDeep(note)

@@ -1,7 +1,7 @@
 /** Writes into an item's body without an editor, as headless participants and the server do. */
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
-import { bodyOf, type ItemWording, lineFields, lineOf } from './itemShape.ts'
+import { bodyOf, type LineField, lineOf } from './itemShape.ts'
 import { paragraphsOf, plainLine, plainText } from './paragraphs.ts'
 
 const lastLineOf = (fragment: Y.XmlFragment): Y.XmlText | null => {
@@ -26,21 +26,24 @@ export const typeInto = (doc: Y.Doc, itemId: string, language: Language, text: s
   })
 }
 
-/** Brings an item back to an earlier wording, as a new edit; what says the same already is not touched. */
-export const restoreWording = (doc: Y.Doc, itemId: string, wording: ItemWording): void =>
+/** Makes one text of an item read so, as a new edit; nothing happens where it reads so already, or there is none. */
+export const setText = (
+  doc: Y.Doc,
+  itemId: string,
+  { field, language, text }: { readonly field: 'text' | LineField; readonly language: Language; readonly text: string },
+): void => {
+  if (field === 'text') {
+    const body = bodyOf(doc, itemId, language)
+    if (body !== null && plainText(body) !== text) replaceText(doc, itemId, language, text)
+    return
+  }
+  const line = lineOf(doc, itemId, field, language)
+  if (line === null || plainLine(line) === text) return
   doc.transact(() => {
-    for (const [language, text] of Object.entries(wording.text)) {
-      const body = bodyOf(doc, itemId, language)
-      if (body !== null && plainText(body) !== text) replaceText(doc, itemId, language, text)
-    }
-    for (const field of lineFields)
-      for (const [language, text] of Object.entries(wording[field] ?? {})) {
-        const line = lineOf(doc, itemId, field, language)
-        if (line === null || plainLine(line) === text) continue
-        line.delete(0, line.length)
-        line.insert(0, text)
-      }
+    line.delete(0, line.length)
+    line.insert(0, text)
   })
+}
 
 /** Puts a text in the place of an item's body. What others write at the same moment stays, beside it. */
 export const replaceText = (doc: Y.Doc, itemId: string, language: Language, text: string): void => {

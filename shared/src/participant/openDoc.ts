@@ -177,10 +177,14 @@ const deviceFollower = (kept: KeptDoc, fold: (event: SavingEvent) => void): (() 
     fold({ type: 'device', device: 'complete' })
   }
   fold({ type: 'device', device: 'behind' })
+  const fail = (): void => {
+    isAsking = false
+    fold({ type: 'device', device: 'none' })
+  }
   return () => {
     isBehind = true
-    // Once the device has failed, the question stays open: whatever is written from then on is on this page alone.
-    if (!isAsking) ask().catch(() => fold({ type: 'device', device: 'none' }))
+    // A device that was slow or full is asked again at the next change.
+    if (!isAsking) ask().catch(fail)
   }
 }
 

@@ -7,6 +7,11 @@ export const docsMessages = {
   'docs.saved': { es: 'Guardado', en: 'Saved' },
   'docs.saving': { es: 'Guardando…', en: 'Saving…' },
   'docs.kept': { es: 'Solo en este dispositivo', en: 'On this device only' },
+  'docs.offline': { es: 'Sin conexión', en: 'No connection' },
+  'docs.offlineWords': {
+    es: 'Sin conexión con el texto. Puede seguir escribiendo.',
+    en: 'No connection to the text. You may go on writing.',
+  },
   'docs.unsaved': { es: 'Solo en esta página', en: 'On this page only' },
   'docs.late': { es: 'Llegó después del cierre', en: 'Arrived after the close' },
   'docs.refused': { es: 'No aceptado', en: 'Not accepted' },

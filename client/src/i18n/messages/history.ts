@@ -4,7 +4,7 @@ import type { Bilingual } from '@plenaria/shared/language'
 export const historyMessages = {
   'history.open': { es: 'Textos anteriores del punto {number}', en: 'Earlier texts of item {number}' },
   'history.title': { es: 'Cómo se escribió el punto {number}', en: 'How item {number} was written' },
-  'history.begun': { es: 'empezó el punto', en: 'began the item' },
+  'history.none': { es: 'Todavía no hay nada escrito.', en: 'Nothing is written yet.' },
   'history.removed': { es: 'quitó el punto', en: 'removed the item' },
   'history.broughtBack': { es: 'lo trajo de vuelta', en: 'brought it back' },
   'history.server': { es: 'Plenaria', en: 'Plenaria' },

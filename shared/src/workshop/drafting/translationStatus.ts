@@ -28,7 +28,7 @@ export type KnownTranslation = {
   readonly status: Readonly<Record<Language, TranslationStatus>>
 }
 
-type Texts = Readonly<Record<Language, string>>
+export type Texts = Readonly<Record<Language, string>>
 
 // One key for each language on the record itself: two people who mark two languages at once then keep both marks.
 export const translationKey = (language: Language) => `translation.${language}`

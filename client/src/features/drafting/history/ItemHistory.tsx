@@ -1,6 +1,6 @@
 /** How an item came to its words: who wrote when, what changed, and any earlier text brought back as a new edit. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
-import { restoreWording } from '@plenaria/shared/docs/writeText'
+import { setText } from '@plenaria/shared/docs/writeText'
 import { instant } from '@plenaria/shared/time'
 import { workshopTime } from '@plenaria/shared/workshop/charter/workshopClock'
 import { Banner } from '../../../design/Banner.tsx'
@@ -13,7 +13,6 @@ import { WordDiff } from '../../../docs/WordDiff.tsx'
 import { useFormats } from '../../../i18n/useFormats.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
-import { changedTexts } from './changedTexts.ts'
 import styles from './ItemHistory.module.css'
 import { type ItemVersion, useItemHistory } from './useItemHistory.ts'
 
@@ -25,81 +24,89 @@ export type ItemHistoryProps = {
   readonly onClose: () => void
 }
 
+type Written = Extract<ItemVersion, { kind: 'written' }>
 type VersionProps = {
   readonly version: ItemVersion
-  readonly before: ItemVersion | undefined
-  /** What the item says now is this. */
-  readonly isCurrent: boolean
-  readonly onRestore: ((version: ItemVersion) => void) | null
+  readonly item: ItemText
+  readonly onRestore: ((version: Written) => void) | null
 }
 
-const useWhat = ({ version, before }: Pick<VersionProps, 'version' | 'before'>): string | null => {
+const textNow = (item: ItemText, { field, language }: Written): string => item[field]?.[language] ?? ''
+
+const Change = ({ version, item, onRestore }: VersionProps & { readonly version: Written }) => {
   const t = useText()
-  if (version.isRemoved) return t('history.removed')
-  if (before?.isRemoved) return t('history.broughtBack')
-  return before ? null : t('history.begun')
+  const { field, language, before, after } = version
+  return (
+    <>
+      <div className={styles.change}>
+        <abbr>{language.toUpperCase()}</abbr>
+        <div>
+          {field !== 'text' && <span className={styles.field}>{t(`drafting.${field}`)}</span>}
+          <WordDiff before={before} after={after} language={language} />
+        </div>
+      </div>
+      {textNow(item, version) === after ? (
+        <p className={styles.now}>{t('history.now')}</p>
+      ) : (
+        onRestore && (
+          <Button size="s" icon="undo" onPress={() => onRestore(version)}>
+            {t('history.restore')}
+          </Button>
+        )
+      )}
+    </>
+  )
 }
 
-const Version = ({ version, before, isCurrent, onRestore }: VersionProps) => {
+const Version = (props: VersionProps) => {
+  const { version } = props
   const t = useText()
   const nameOf = useNames()
-  const { formatTime } = useFormats()
+  const { formatDate, formatTime } = useFormats()
   const { zone, clock } = useWorkshop(({ charter }) => charter)
   const at = workshopTime(clock, instant(version.to))
-  const what = useWhat({ version, before })
   return (
     <li className={styles.version}>
       <div className={styles.head}>
         <strong>{version.personId === null ? t('history.server') : nameOf(version.personId)}</strong>
-        <time dateTime={new Date(at).toISOString()}>{formatTime(at, zone)}</time>
-        {what && <span>{what}</span>}
+        <time dateTime={new Date(at).toISOString()}>
+          {formatDate(at, zone)}, {formatTime(at, zone)}
+        </time>
+        {version.kind !== 'written' && <span>{t(`history.${version.kind}`)}</span>}
       </div>
-      {changedTexts(before?.wording, version.wording).map(({ key, language, from, to }) => (
-        <div key={key} className={styles.change}>
-          <abbr>{language.toUpperCase()}</abbr>
-          <WordDiff before={from} after={to} language={language} />
-        </div>
-      ))}
-      {isCurrent && <p className={styles.now}>{t('history.now')}</p>}
-      {!isCurrent && onRestore && (
-        <Button size="s" icon="undo" onPress={() => onRestore(version)}>
-          {t('history.restore')}
-        </Button>
-      )}
+      {version.kind === 'written' && <Change {...props} version={version} />}
     </li>
   )
 }
-
-const isNow = ({ wording }: ItemVersion, item: ItemText): boolean => changedTexts(wording, item).length === 0
 
 const Versions = ({ item, isReadOnly, onClose, versions }: ItemHistoryProps & { versions: readonly ItemVersion[] }) => {
   const t = useText()
   const { show } = useToasts()
   const { connection, undo } = useDoc()
-  const restore = ({ wording }: ItemVersion) => {
+  const write = (version: Written, text: string) => {
+    // A step of its own, whatever was typed just before and after.
     undo.stopCapturing()
-    restoreWording(connection.doc, item.id, wording)
+    setText(connection.doc, item.id, { field: version.field, language: version.language, text })
     undo.stopCapturing()
-    show({
-      tone: 'info',
-      text: t('history.restored'),
-      action: { label: t('drafting.undo'), onPress: () => undo.undo() },
-    })
+  }
+  const restore = (version: Written) => {
+    const before = textNow(item, version)
+    write(version, version.after)
+    const action = { label: t('drafting.undo'), onPress: () => write(version, before) }
+    show({ tone: 'info', text: t('history.restored'), action })
     onClose()
   }
+  if (versions.length === 0) return <p>{t('history.none')}</p>
   return (
     <ol className={styles.versions}>
-      {versions
-        .map((version, index) => (
-          <Version
-            key={version.seq}
-            version={version}
-            before={versions[index - 1]}
-            isCurrent={isNow(version, item)}
-            onRestore={isReadOnly ? null : restore}
-          />
-        ))
-        .toReversed()}
+      {versions.toReversed().map((version) => (
+        <Version
+          key={`${version.seq} ${version.kind === 'written' ? `${version.field} ${version.language}` : version.kind}`}
+          version={version}
+          item={item}
+          onRestore={isReadOnly ? null : restore}
+        />
+      ))}
     </ol>
   )
 }
@@ -107,7 +114,7 @@ const Versions = ({ item, isReadOnly, onClose, versions }: ItemHistoryProps & { 
 export const ItemHistory = (props: ItemHistoryProps) => {
   const t = useText()
   const { groupId, item, number, onClose } = props
-  const history = useItemHistory(groupId, item.id)
+  const history = useItemHistory(groupId, item.id, JSON.stringify(item))
   return (
     <Dialog isOpen onClose={onClose} title={t('history.title', { number })} size="l">
       {history.status === 'loading' && <Skeleton lines={6} />}

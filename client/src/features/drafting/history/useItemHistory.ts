@@ -1,24 +1,36 @@
-/** Asks the server once how an item came to its words; `again` asks anew after a failure. */
-import type { ItemWording } from '@plenaria/shared/docs/itemShape'
+/** Asks the server how an item came to its words, anew whenever it changes; `again` asks after a failure. */
+import type { LineField } from '@plenaria/shared/docs/itemShape'
+import type { Language } from '@plenaria/shared/language'
 import { useCallback, useEffect, useState } from 'react'
 import { callApi } from '../../../http/callApi.ts'
 import { useLive } from '../../../live/LiveContext.ts'
 
 /** As the server tells it; times in epoch milliseconds. */
-export type ItemVersion = {
-  readonly seq: number
-  readonly personId: string | null
-  readonly to: number
-  readonly isRemoved: boolean
-  readonly wording: ItemWording
-}
+export type ItemVersion = { readonly seq: number; readonly personId: string | null; readonly to: number } & (
+  | {
+      readonly kind: 'written'
+      readonly field: 'text' | LineField
+      readonly language: Language
+      readonly before: string
+      readonly after: string
+    }
+  | { readonly kind: 'removed' | 'broughtBack' }
+)
+
+/** How long an item must be quiet before its history is read again, in milliseconds. */
+const SETTLED = 300
 
 type Answer =
   | { readonly status: 'loading' }
   | { readonly status: 'failed' }
   | { readonly status: 'there'; readonly versions: readonly ItemVersion[] }
 
-export const useItemHistory = (groupId: string, itemId: string): Answer & { readonly again: () => void } => {
+/** @param itemKey changes with the item's words */
+export const useItemHistory = (
+  groupId: string,
+  itemId: string,
+  itemKey: string,
+): Answer & { readonly again: () => void } => {
   const { workshopId, personId } = useLive()
   const [answer, setAnswer] = useState<Answer>({ status: 'loading' })
   const ask = useCallback(async () => {
@@ -28,11 +40,13 @@ export const useItemHistory = (groupId: string, itemId: string): Answer & { read
   }, [workshopId, personId, groupId, itemId])
   useEffect(() => {
     let isOver = false
-    void ask().then((found) => !isOver && setAnswer(found))
+    // Whoever types makes many changes; the answer after the last of them is the one to show.
+    const timer = setTimeout(() => void ask().then((found) => !isOver && setAnswer(found)), SETTLED)
     return () => {
       isOver = true
+      clearTimeout(timer)
     }
-  }, [ask])
+  }, [ask, itemKey])
   const again = () => {
     setAnswer({ status: 'loading' })
     void ask().then(setAnswer)
