@@ -78,7 +78,7 @@ test('a tab is killed while its delegate writes', async ({ browser, server }) =>
       const offline = `[sin red ${round}]`
       await write(page, offline)
       // The word is drawn a frame after the truth; nobody reads faster.
-      await page.waitForTimeout(50)
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       await expect(page.getByText('Solo en este dispositivo').first()).toBeVisible({ timeout: 15_000 })
       kept.push(offline)
       await killTab(page)

@@ -39,19 +39,23 @@ export const LanguageColumns = ({ languages, text, isQuiet = false, note, childr
   const { language: reader } = useLanguage()
   return (
     <div className={styles.columns} data-columns={languages.length}>
-      {languages.map((language) => (
-        <div key={language} className={styles.column}>
-          {(!isQuiet || languages.length > 1 || lacksTranslation(text, language)) && (
-            <div className={styles.head} data-noted={note !== undefined}>
-              <abbr title={languageName(language, reader)}>{language.toUpperCase()}</abbr>
-              {lacksTranslation(text, language) && <Chip tone="warn">{t('drafting.missing')}</Chip>}
-              {note?.(language)}
-            </div>
-          )}
-          {languages.length === 1 && <Original text={text} language={language} />}
-          {children(language)}
-        </div>
-      ))}
+      {languages.map((language) => {
+        const noted = note?.(language) ?? null
+        const isNamed = !isQuiet || languages.length > 1 || lacksTranslation(text, language) || noted !== null
+        return (
+          <div key={language} className={styles.column}>
+            {isNamed && (
+              <div className={styles.head} data-noted={!isQuiet && note !== undefined}>
+                <abbr title={languageName(language, reader)}>{language.toUpperCase()}</abbr>
+                {lacksTranslation(text, language) && <Chip tone="warn">{t('drafting.missing')}</Chip>}
+                {noted}
+              </div>
+            )}
+            {languages.length === 1 && <Original text={text} language={language} />}
+            {children(language)}
+          </div>
+        )
+      })}
     </div>
   )
 }

@@ -33,7 +33,7 @@ const looks: Readonly<Record<TranslationStatus, { tone: NonNullable<ChipProps['t
   outdated: { tone: 'warn', icon: 'clock' },
 }
 
-const StatusChip = ({ status }: { readonly status: TranslationStatus }) => {
+export const StatusChip = ({ status }: { readonly status: TranslationStatus }) => {
   const t = useText()
   const { tone, icon } = looks[status]
   return (
@@ -56,7 +56,7 @@ const StatusMenu = ({ item, language, status }: Omit<Props, 'isReadOnly'> & { re
     <Menu
       label={t('translation.menu', { language: name })}
       trigger={
-        <Button kind="quiet" size="s">
+        <Button kind="quiet" size="s" aria-label={`${name}: ${t(`translation.${status}`)}`}>
           <StatusChip status={status} />
         </Button>
       }

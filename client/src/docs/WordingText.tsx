@@ -3,12 +3,16 @@ import { type ItemWording, lineFields } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { useText } from '../i18n/useText.ts'
 import { LanguageColumns } from './LanguageColumns.tsx'
+import type { KnownTranslation } from '@plenaria/shared/workshop/drafting/translationStatus'
 import { PlainText } from './PlainText.tsx'
+import { StatusChip } from './TranslationNote.tsx'
 import styles from './WordingText.module.css'
 
 export type WordingTextProps = {
   readonly wording: ItemWording
   readonly languages: readonly Language[]
+  /** How the languages stood to one another when this was recorded. */
+  readonly translation?: KnownTranslation | undefined
   /** Smaller, in lists of many. */
   readonly isCompact?: boolean
 }
@@ -29,8 +33,14 @@ const Lines = ({ wording, language }: { readonly wording: ItemWording; readonly 
   )
 }
 
-export const WordingText = ({ wording, languages, isCompact = false }: WordingTextProps) => (
-  <LanguageColumns languages={languages} text={wording.text} isQuiet={isCompact}>
+export const WordingText = ({ wording, languages, translation, isCompact = false }: WordingTextProps) => (
+  <LanguageColumns
+    languages={languages}
+    text={wording.text}
+    isQuiet={isCompact}
+    // What is as it should be needs no word here.
+    note={(language) => (translation?.status[language] === 'outdated' ? <StatusChip status="outdated" /> : null)}
+  >
     {(language) => (
       <div lang={language} data-compact={isCompact} className={styles.wording}>
         <div className="prose">

@@ -9,6 +9,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { recsOf } from '@plenaria/shared/docs/itemShape'
 import { readItems } from '@plenaria/shared/docs/readItems'
 import { type DocConnection, openDoc } from '@plenaria/shared/participant/openDoc'
@@ -140,8 +141,7 @@ test(`0 saved edits are lost, doubled or torn over ${kills} kills under ${writer
   await until(reader.connection, () => reader.connection.state.synced)
   const items = readItems(reader.connection.doc)
   for (const { connection } of writers) {
-    await until(connection, () => readItems(connection.doc).length === items.length)
-    expect(readItems(connection.doc)).toEqual(items)
+    await until(connection, () => isDeepStrictEqual(readItems(connection.doc), items))
   }
   child.kill('SIGKILL')
   await once(child, 'exit')

@@ -24,7 +24,7 @@ export const writeJointItem = async ({ docs, engine }: Ports, workshopId: string
   await docs.write(jointDoc(workshopId), (doc) => {
     if (recOf(doc, itemId)) return
     const wordings = new Map(readItems(doc).map((one) => [one.id, one]))
-    const translation = startingTranslation(workshop, item)
+    const translation = startingTranslation(workshop, item, wordings)
     const text = startingWording(workshop, item, wordings)
     addItem(doc, { itemId, topicId: item.topicId, languages, text, ...(translation ? { translation } : {}) })
   })

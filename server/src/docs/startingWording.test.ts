@@ -1,4 +1,5 @@
 /** What a joint item begins with. */
+import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { TranslationStatus } from '@plenaria/shared/workshop/drafting/translationStatus'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { describe, expect, test } from 'vitest'
@@ -22,6 +23,7 @@ const begun = (...known: (Known | undefined)[]) => {
   return startingTranslation(
     { drafting } as unknown as Parameters<typeof startingTranslation>[0],
     { origin: { kind: 'groups' }, sources } as unknown as JointItem,
+    new Map(),
   )
 }
 
@@ -42,6 +44,26 @@ describe('the translations of what is taken up', () => {
       original: 'es',
       status: { en: 'outdated' },
     })
+  })
+
+  test('a merge and a split keep what is known of the joint items', () => {
+    const text = { es: 'Proteger', en: 'Protect' }
+    const item = (id: string, source: string): ItemText => ({
+      id,
+      topicId: 't',
+      text,
+      responsible: {},
+      timeFrame: {},
+      translation: { original: 'es', marks: { en: { of: 'es', source, reviewed: null } } },
+    })
+    const wordings = new Map([
+      ['a', item('a', 'Proteger')],
+      ['b', item('b', 'Otra cosa')],
+    ])
+    const of = (origin: JointItem['origin']) =>
+      startingTranslation({ drafting: {} }, { origin, sources: [] } as unknown as JointItem, wordings)
+    expect(of({ kind: 'merge', from: ['a', 'b'] })).toEqual({ original: 'es', status: { en: 'outdated' } })
+    expect(of({ kind: 'split', from: 'a', cutAfter: 1, part: 0 })?.status).toEqual({ en: 'translated' })
   })
 
   test('nothing is said where nothing is known', () => {

@@ -1,6 +1,10 @@
 /** The words a joint item begins with: of the groups' items, of the items it was merged from, or of a part of one. Pure. */
-import type { ItemWording } from '@plenaria/shared/docs/itemShape'
-import type { KnownTranslation, TranslationStatus } from '@plenaria/shared/workshop/drafting/translationStatus'
+import type { ItemText, ItemWording } from '@plenaria/shared/docs/itemShape'
+import {
+  type KnownTranslation,
+  knownTranslation,
+  type TranslationStatus,
+} from '@plenaria/shared/workshop/drafting/translationStatus'
 import { recordedItem } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
@@ -35,22 +39,38 @@ const partOf = (text: string, cutAfter: number, part: number): string => {
 const worst = (statuses: readonly TranslationStatus[]): TranslationStatus =>
   (['outdated', 'translated', 'reviewed'] as const).find((status) => statuses.includes(status)) ?? 'translated'
 
-/** Of several as one: the first source says what the original is; a translation is as good as the worst of its parts. */
-export const startingTranslation = (
-  { drafting }: Pick<Workshop, 'drafting'>,
-  { origin, sources }: JointItem,
-): KnownTranslation | undefined => {
-  if (origin.kind !== 'groups') return undefined
-  const known = sources.flatMap((source) => recordedItem(drafting, source)?.translation ?? [])
+/** Of several as one: the first says what the original is; a translation is as good as the worst of its parts. */
+const knownTogether = (parts: readonly (KnownTranslation | null | undefined)[]): KnownTranslation | undefined => {
+  const known = parts.flatMap((part) => part ?? [])
   const original = known[0]?.original
-  if (original === undefined || known.length < sources.length) return undefined
+  if (original === undefined || known.length < parts.length) return undefined
   const languages = new Set(known.flatMap(({ status }) => Object.keys(status)))
   languages.delete(original)
   const status = [...languages].map((language) => {
-    const parts = known.map((one) => (one.original === original ? (one.status[language] ?? 'outdated') : 'outdated'))
-    return [language, worst(parts)] as const
+    const ofParts = known.map((one) => (one.original === original ? (one.status[language] ?? 'outdated') : 'outdated'))
+    return [language, worst(ofParts)] as const
   })
   return { original, status: Object.fromEntries(status) }
+}
+
+/** @param wordings of the joint list as it stands, by item */
+export const startingTranslation = (
+  { drafting }: Pick<Workshop, 'drafting'>,
+  { origin, sources }: JointItem,
+  wordings: ReadonlyMap<string, ItemText>,
+): KnownTranslation | undefined => {
+  const knownOf = (id: string): KnownTranslation | null => {
+    const item = wordings.get(id)
+    return item ? knownTranslation(item.text, item.translation) : null
+  }
+  switch (origin.kind) {
+    case 'groups':
+      return knownTogether(sources.map((source) => recordedItem(drafting, source)?.translation))
+    case 'merge':
+      return knownTogether(origin.from.map(knownOf))
+    case 'split':
+      return knownTogether([knownOf(origin.from)])
+  }
 }
 
 /** @param wordings of the joint list as it stands, by item */

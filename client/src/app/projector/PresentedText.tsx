@@ -2,16 +2,20 @@
  * A group's text as its rapporteur presents it: one item after the other, large, in every language. Keys and presenters' clickers
  * go on and back; what is shown follows the text while the group still writes.
  */
+import { docAccess } from '@plenaria/shared/docs/docAccess'
 import { type ItemText, lineFields } from '@plenaria/shared/docs/itemShape'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { groupById } from '@plenaria/shared/workshop/groups/groups'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '../../design/Button.tsx'
+import { classNames } from '../../design/classNames.ts'
+import { useDocState } from '../../docs/DocContext.ts'
 import { useItems } from '../../docs/useItems.ts'
 import { byTopic } from '../../features/drafting/byTopic.ts'
 import { useGroupTopics } from '../../features/drafting/useGroupTopics.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
+import { useLive } from '../../live/LiveContext.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import plenary from './Plenary.module.css'
 import styles from './PresentedText.module.css'
@@ -46,22 +50,56 @@ const Lines = ({ item }: { readonly item: Shown }) => {
   )
 }
 
-/** The place in the list, kept inside it whatever is added or taken away meanwhile. */
-const useStep = (count: number) => {
-  const [wanted, setWanted] = useState(0)
-  const at = Math.max(0, Math.min(wanted, count - 1))
+/** The item that is shown stays shown, whatever is added or taken away before it; the place counts when it has gone itself. */
+const useShown = (ids: readonly string[]) => {
+  const [wanted, setWanted] = useState<{ readonly id: string | undefined; readonly at: number }>({
+    id: undefined,
+    at: 0,
+  })
+  const found = wanted.id === undefined ? -1 : ids.indexOf(wanted.id)
+  const at = found >= 0 ? found : Math.max(0, Math.min(wanted.at, ids.length - 1))
+  const go = (step: -1 | 1) => {
+    const next = Math.max(0, Math.min(at + step, ids.length - 1))
+    setWanted({ id: ids[next], at: next })
+  }
+  const latest = useRef(go)
+  useEffect(() => {
+    latest.current = go
+  })
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const step = stepOfKey(event.key)
+      const step = event.altKey || event.ctrlKey || event.metaKey ? null : stepOfKey(event.key)
       if (step === null) return
       event.preventDefault()
-      setWanted(Math.max(0, Math.min(at + step, count - 1)))
+      latest.current(step)
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [at, count])
-  return { at, back: () => setWanted(at - 1), on: () => setWanted(at + 1) }
+  }, [])
+  return { at, back: () => go(-1), on: () => go(1) }
 }
+
+/** Why there is nothing to show yet; null once what there is can be shown. */
+const useWhyNothing = (groupId: string): 'noAccess' | 'offline' | 'loading' | null => {
+  const { workshopId, personId } = useLive()
+  const state = useDocState()
+  const hasRecord = useWorkshop(({ drafting }) => draftOf(drafting, groupId).record !== null)
+  const mode = useWorkshop((workshop) => docAccess(workshop, personId, { kind: 'draft', workshopId, groupId }))
+  if (hasRecord) return null
+  if (mode === 'none') return 'noAccess'
+  if (state?.synced) return null
+  return state?.link === 'offline' ? 'offline' : 'loading'
+}
+
+const Page = ({ topic, item, number }: { topic: string; item: Shown; number: number }) => (
+  <section className={classNames(plenary.item, styles.page)}>
+    <h1 className={plenary.label}>
+      {topic} · {number}
+    </h1>
+    <ProjectedWording text={item.text} />
+    <Lines item={item} />
+  </section>
+)
 
 export const PresentedText = ({ groupId }: { readonly groupId: string }) => {
   const t = useText()
@@ -69,22 +107,17 @@ export const PresentedText = ({ groupId }: { readonly groupId: string }) => {
   const group = useWorkshop(({ groups }) => groupById(groups, groupId))
   const topics = byTopic(useGroupTopics(groupId), useGroupItems(groupId))
   const pages = topics.flatMap(({ topic, items }) => items.map((item, index) => ({ topic, item, number: index + 1 })))
-  const { at, back, on } = useStep(pages.length)
+  const { at, back, on } = useShown(pages.map(({ item }) => item.id))
+  const why = useWhyNothing(groupId)
   const page = pages[at]
   return (
     <div className={projection.screen}>
       <ProjectedHead about={read(group?.name ?? {})} />
       <main className={projection.main}>
         {page ? (
-          <section className={plenary.item}>
-            <h1 className={plenary.label}>
-              {read(page.topic.name)} · {page.number}
-            </h1>
-            <ProjectedWording text={page.item.text} />
-            <Lines item={page.item} />
-          </section>
+          <Page key={page.item.id} topic={read(page.topic.name)} item={page.item} number={page.number} />
         ) : (
-          <p className={plenary.none}>{t('present.nothing')}</p>
+          <p className={plenary.none}>{t(`present.${why ?? 'nothing'}`)}</p>
         )}
       </main>
       <nav className={styles.steps} aria-label={t('present.steps')}>

@@ -41,7 +41,7 @@ export const RecordedDraft = ({ groupId, record, languages }: RecordedDraftProps
             <ol className={styles.items}>
               {items.map((item) => (
                 <Card key={item.id} as="li">
-                  <WordingText wording={item} languages={languages} />
+                  <WordingText wording={item} languages={languages} translation={item.translation} />
                 </Card>
               ))}
             </ol>

@@ -19,8 +19,15 @@ export const RemovedItems = ({ languages }: { readonly languages: readonly Langu
       <ul>
         {removed.map((item) => (
           <li key={item.id}>
-            <WordingText wording={item} languages={languages} isCompact />
-            <Button size="s" icon="undo" onPress={() => restoreItem(doc, item.id)}>
+            <div id={`removed-${item.id}`}>
+              <WordingText wording={item} languages={languages} isCompact />
+            </div>
+            <Button
+              size="s"
+              icon="undo"
+              aria-describedby={`removed-${item.id}`}
+              onPress={() => restoreItem(doc, item.id)}
+            >
               {t('history.bringBack')}
             </Button>
           </li>

@@ -26,7 +26,7 @@ const Originals = ({ sources, onClose }: Pick<ProvenanceProps, 'sources'> & { re
             aria-label={t('plenary.originalOf', { group: localText(source.group.name) })}
           >
             <GroupTag name={localText(source.group.name)} index={source.groupIndex} />
-            <WordingText wording={source.item} languages={languages} isCompact />
+            <WordingText wording={source.item} languages={languages} translation={source.item.translation} isCompact />
           </section>
         ))}
       </div>

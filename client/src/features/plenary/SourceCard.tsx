@@ -85,7 +85,7 @@ export const SourceCard = ({ entry, selection, onSetAside, onBringBack }: Source
         <Head entry={entry} selection={selection} />
         <PlaceChip entry={entry} />
       </div>
-      <WordingText wording={entry.item} languages={shown} isCompact />
+      <WordingText wording={entry.item} languages={shown} translation={entry.item.translation} isCompact />
       {place.kind === 'aside' && (
         <p className={styles.reason}>{t('plenary.sourceAside', { reason: place.aside.reason })}</p>
       )}

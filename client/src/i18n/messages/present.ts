@@ -11,5 +11,11 @@ export const presentMessages = {
     es: 'El grupo todavía no tiene puntos que presentar.',
     en: 'The group has no items to present yet.',
   },
+  'present.noAccess': {
+    es: 'Este texto es de otro grupo. Podrá verlo cuando el grupo lo cierre.',
+    en: 'This text belongs to another group. You will see it when the group closes it.',
+  },
+  'present.offline': { es: 'Sin conexión con el texto.', en: 'No connection to the text.' },
+  'present.loading': { es: 'Abriendo el texto…', en: 'Opening the text…' },
   'present.noGroup': { es: 'No hay grupo que presentar', en: 'There is no group to present' },
 } satisfies Record<string, Bilingual>
