@@ -13,6 +13,7 @@ import { DocNotice } from '../../docs/DocNotice.tsx'
 import { type LanguageView, LanguageViewSwitch, useLanguageView } from '../../docs/LanguageView.tsx'
 import { UndoButtons } from '../../docs/UndoButtons.tsx'
 import { useItems } from '../../docs/useItems.ts'
+import { DownloadButton } from '../../http/DownloadButton.tsx'
 import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import { useViewer } from '../../live/useViewer.ts'
@@ -104,6 +105,13 @@ export const GroupDraft = ({ groupId }: GroupDraftProps) => {
       <DocNotice />
       <DraftNow groupId={groupId} view={view} />
       {isClosed && may('seeLateContributions') && <LateContributions groupId={groupId} />}
+      {(isOpen || isClosed) && may('seeLateContributions') && (
+        <div className={styles.end}>
+          <DownloadButton kind="quiet" size="s" file={`groups/${groupId}/history`} name={`${groupId}-history.json`}>
+            {t('history.download')}
+          </DownloadButton>
+        </div>
+      )}
     </div>
   )
 }

@@ -9,6 +9,7 @@ export const historyMessages = {
   'history.broughtBack': { es: 'lo trajo de vuelta', en: 'brought it back' },
   'history.server': { es: 'Plenaria', en: 'Plenaria' },
   'history.now': { es: 'Así dice ahora.', en: 'This is what it says now.' },
+  'history.download': { es: 'Descargar todo el historial (JSON)', en: 'Download the whole history (JSON)' },
   'history.restore': { es: 'Volver a este texto', en: 'Go back to this text' },
   'history.restored': { es: 'El texto anterior está de vuelta.', en: 'The earlier text is back.' },
   'history.failed': { es: 'No se pudo leer el historial.', en: 'The history could not be read.' },
