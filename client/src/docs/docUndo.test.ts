@@ -1,6 +1,8 @@
 /** One’s own steps are taken back, whatever they were, and nobody else’s. */
 import { addItem, moveItem, removeItem } from '@plenaria/shared/docs/itemDoc'
 import { readItems } from '@plenaria/shared/docs/readItems'
+import { readThreads } from '@plenaria/shared/docs/threads'
+import { acceptSuggestion, addComment, addSuggestion } from '@plenaria/shared/docs/writeThreads'
 import { typeInto } from '@plenaria/shared/docs/writeText'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -52,4 +54,24 @@ test('what somebody else wrote is not taken back', () => {
   expect(readItems(mine).map(({ text }) => text['es'])).toEqual([' y dos', 'Tres'])
   undo.undo()
   expect(readItems(mine).map(({ text }) => text['es'])).toEqual([' y dos', 'Tres'])
+})
+
+test('talk is not taken back; an accepted suggestion is, and the talk about it stays', () => {
+  const { mine, undo, step } = twoPages()
+  const thread = { itemId: 'a', by: 'ana', at: 1 }
+  step(() => typeInto(mine, 'a', 'es', 'Uno'))
+  step(() => addComment(mine, { ...thread, threadId: 'c', replyId: 'c0', text: 'Why?' }))
+  step(() => addSuggestion(mine, { ...thread, threadId: 's', replyId: 's0', language: 'es', text: 'Dos', note: 'So.' }))
+  step(() => acceptSuggestion(mine, 's', 'bea'))
+  const states = () => readThreads(mine).map(({ id, state }) => [id, state])
+  expect(readItems(mine)[0]?.text['es']).toBe('Dos')
+  undo.undo()
+  expect(readItems(mine)[0]?.text['es']).toBe('Uno')
+  expect(states()).toEqual([
+    ['c', 'open'],
+    ['s', 'accepted'],
+  ])
+  undo.undo()
+  expect(readItems(mine)[0]?.text['es']).toBe('')
+  expect(states()).toHaveLength(2)
 })

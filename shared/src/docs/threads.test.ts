@@ -6,7 +6,15 @@ import { readItems } from './readItems.ts'
 import { MAX_REMARK, MAX_SUGGESTED, readThread, readThreads, threadsOf } from './threads.ts'
 import { watchTouchedItems } from './touchedItems.ts'
 import { replaceText, typeInto } from './writeText.ts'
-import { acceptSuggestion, addComment, addReply, addSuggestion, closeThread, reopenThread } from './writeThreads.ts'
+import {
+  acceptSuggestion,
+  addComment,
+  addReply,
+  addSuggestion,
+  closeThread,
+  reopenThread,
+  takeBackAcceptance,
+} from './writeThreads.ts'
 
 const written = () => {
   const doc = new Y.Doc()
@@ -110,15 +118,31 @@ test('an accepted suggestion is the text, in one step; what is closed cannot be 
   addSuggestion(doc, suggested)
   let steps = 0
   doc.on('afterTransaction', () => (steps += 1))
-  expect(acceptSuggestion(doc, 's', 'bea')).toBe(true)
+  expect(acceptSuggestion(doc, 's', 'bea')).toBe('Proteger')
   expect(steps).toBe(1)
   expect(textOf(doc)).toBe('Proteger a todos')
   expect(readThread(doc, 's')).toMatchObject({ state: 'accepted', closedBy: 'bea' })
   replaceText(doc, 'a', 'es', 'Otra cosa')
-  expect(acceptSuggestion(doc, 's', 'bea')).toBe(false)
+  expect(acceptSuggestion(doc, 's', 'bea')).toBeNull()
   addComment(doc, comment)
-  expect(acceptSuggestion(doc, 'c', 'bea')).toBe(false)
+  expect(acceptSuggestion(doc, 'c', 'bea')).toBeNull()
   expect(textOf(doc)).toBe('Otra cosa')
+})
+
+test('an acceptance is taken back with its text, unless the text has changed since', () => {
+  const doc = written()
+  addSuggestion(doc, suggested)
+  takeBackAcceptance(doc, 's', 'never said')
+  expect(textOf(doc)).toBe('Proteger')
+  acceptSuggestion(doc, 's', 'bea')
+  takeBackAcceptance(doc, 's', 'Proteger')
+  expect(textOf(doc)).toBe('Proteger')
+  expect(readThread(doc, 's')).toMatchObject({ state: 'open', closedBy: null })
+  acceptSuggestion(doc, 's', 'bea')
+  typeInto(doc, 'a', 'es', ' y todas')
+  takeBackAcceptance(doc, 's', 'Proteger')
+  expect(textOf(doc)).toBe('Proteger a todos y todas')
+  expect(readThread(doc, 's')?.state).toBe('open')
 })
 
 test('two replies at once both stay, in the same order for everybody', () => {
@@ -153,7 +177,7 @@ test('declined before it is accepted, the text stays', () => {
   const { one, two } = apart((doc) => addSuggestion(doc, suggested))
   closeThread(two, 's', 'bea')
   exchange(one, two)
-  expect(acceptSuggestion(one, 's', 'ana')).toBe(false)
+  expect(acceptSuggestion(one, 's', 'ana')).toBeNull()
   expect(textOf(one)).toBe('Proteger')
 })
 

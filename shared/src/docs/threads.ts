@@ -52,10 +52,12 @@ const isReply = (value: unknown): value is Reply => {
 
 const readReplies = (part: unknown): Reply[] => {
   const replies = part instanceof Y.Array ? part.toArray().filter(isReply) : []
-  const ids = replies.map(({ id }) => id)
-  return replies
-    .filter(({ id }, index) => ids.indexOf(id) === index)
-    .map(({ id, by, at, text }): Reply => ({ id, by, at, text }))
+  const known = new Set<string>()
+  return replies.flatMap(({ id, by, at, text }): Reply[] => {
+    if (known.has(id)) return []
+    known.add(id)
+    return [{ id, by, at, text }]
+  })
 }
 
 const readStanding = <State extends string>(

@@ -99,17 +99,34 @@ export const reopenThread = (doc: Y.Doc, threadId: string): void => {
 
 /**
  * Puts an open suggestion in the place of the item's text, in one step with its acceptance.
- * @returns whether it was accepted: not where somebody has closed it already, or the item has no such text
+ * @returns what the item said before; null where nothing was accepted: somebody has closed it already, or the item has no
+ *   such text
  */
-export const acceptSuggestion = (doc: Y.Doc, threadId: string, by: string): boolean => {
+export const acceptSuggestion = (doc: Y.Doc, threadId: string, by: string): string | null => {
   const thread = readThread(doc, threadId)
-  if (thread?.kind !== 'suggestion' || thread.state !== 'open') return false
+  if (thread?.kind !== 'suggestion' || thread.state !== 'open') return null
   const { itemId, language, text } = thread
   const body = bodyOf(doc, itemId, language)
-  if (body === null) return false
+  if (body === null) return null
+  const before = plainText(body)
   doc.transact(() => {
-    if (plainText(body) !== text) replaceText(doc, itemId, language, text)
+    if (before !== text) replaceText(doc, itemId, language, text)
     setStanding(doc, threadId, 'accepted', by)
   })
-  return true
+  return before
+}
+
+/**
+ * Opens an accepted suggestion again and puts back what the item said before. Where the text has been changed since, it
+ * stays: taking back must not cost anybody their words.
+ */
+export const takeBackAcceptance = (doc: Y.Doc, threadId: string, before: string): void => {
+  const thread = readThread(doc, threadId)
+  if (thread?.kind !== 'suggestion' || thread.state !== 'accepted') return
+  const { itemId, language, text } = thread
+  const body = bodyOf(doc, itemId, language)
+  doc.transact(() => {
+    if (body !== null && plainText(body) === text) replaceText(doc, itemId, language, before)
+    setStanding(doc, threadId, 'open', null)
+  })
 }
