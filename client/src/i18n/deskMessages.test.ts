@@ -35,6 +35,14 @@ test('only the joint list and what follows from it say the texts of agreeing', (
   expect(elsewhere.map(([path]) => path)).toEqual([])
 })
 
+test('only the dialog of an item’s threads says its texts', () => {
+  const sayers = Object.entries(sources).filter(
+    ([path, source]) => !path.startsWith('./') && /['`]threads\.[a-zA-Z$]/.test(source),
+  )
+  expect(sayers.length).toBeGreaterThan(3)
+  expect(sayers.map(([path]) => path).filter((path) => !path.startsWith('../features/drafting/threads/'))).toEqual([])
+})
+
 test('no key is in two lists', () => {
   expect(Object.keys(deskMessages).filter((key) => key in messages || key in workMessages)).toEqual([])
   expect(Object.keys(workMessages).filter((key) => key in messages)).toEqual([])

@@ -3,6 +3,7 @@ import type { Bilingual } from '@plenaria/shared/language'
 import { describe, expect, test } from 'vitest'
 import { deskMessages } from './deskMessages.ts'
 import { messages } from './messages.ts'
+import { threadMessages } from './messages/threads.ts'
 import { workMessages } from './workMessages.ts'
 
 type Token = ReturnType<typeof compileMessageOrThrow>[number]
@@ -18,7 +19,7 @@ const placeholders = (tokens: readonly Token[]): readonly string[] => {
 }
 
 describe('texts of the interface', () => {
-  test.each<[string, Bilingual]>(Object.entries({ ...messages, ...deskMessages, ...workMessages }))(
+  test.each<[string, Bilingual]>(Object.entries({ ...messages, ...deskMessages, ...workMessages, ...threadMessages }))(
     '%s has both languages and the same placeholders',
     (_, text) => {
       expect(text.es.trim()).not.toBe('')
@@ -38,5 +39,7 @@ test('no two areas use the same key', async () => {
   )
   const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))
   expect(keys).toHaveLength(new Set(keys).size)
-  expect(Object.keys({ ...messages, ...deskMessages, ...workMessages }).toSorted()).toEqual(keys.toSorted())
+  expect(Object.keys({ ...messages, ...deskMessages, ...workMessages, ...threadMessages }).toSorted()).toEqual(
+    keys.toSorted(),
+  )
 })

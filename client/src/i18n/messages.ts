@@ -1,9 +1,10 @@
 /**
  * The areas whose texts everybody carries from the first page on; those of the desks are in deskMessages.ts. A new area is
- * one file in messages/ and one line in either list.
+ * one file in messages/ and one line in either list. The talk about an item (threads.ts) comes with its dialog.
  */
 import type { Bilingual } from '@plenaria/shared/language'
 import type { deskMessages } from './deskMessages.ts'
+import type { threadMessages } from './messages/threads.ts'
 import type { workMessages } from './workMessages.ts'
 import { appMessages } from './messages/app.ts'
 import { boardMessages } from './messages/board.ts'
@@ -42,4 +43,8 @@ export const messages = {
 } satisfies Record<string, Bilingual>
 
 /** Every key of every area; a text that does not exist is a type error. */
-export type MessageKey = keyof typeof messages | keyof typeof deskMessages | keyof typeof workMessages
+export type MessageKey =
+  | keyof typeof messages
+  | keyof typeof deskMessages
+  | keyof typeof workMessages
+  | keyof typeof threadMessages

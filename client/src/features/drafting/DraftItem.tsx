@@ -1,11 +1,13 @@
 /** One item of a group's draft: its wording in both languages, and what can be done with it. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import type { Thread } from '@plenaria/shared/docs/threads'
 import type { Language } from '@plenaria/shared/language'
 import { type KeyboardEvent, lazy, memo, Suspense, useState } from 'react'
 import { IconButton } from '../../design/IconButton.tsx'
 import { WordingFields } from '../../docs/WordingFields.tsx'
 import { useText } from '../../i18n/useText.ts'
 import styles from './DraftItem.module.css'
+import { ThreadsButton } from './threads/ThreadsButton.tsx'
 
 const ItemHistory = lazy(async () => ({ default: (await import('./history/ItemHistory.tsx')).ItemHistory }))
 
@@ -16,6 +18,7 @@ export type DraftItemProps = {
   readonly number: number
   readonly count: number
   readonly languages: readonly Language[]
+  readonly threads: readonly Thread[]
   readonly isReadOnly: boolean
   readonly isFresh: boolean
   /** −1 for up, 1 for down. */
@@ -72,11 +75,13 @@ const HistoryButton = ({ groupId, item, number, isReadOnly }: DraftItemProps) =>
 }
 
 const DraftItemView = (props: DraftItemProps) => {
-  const { item, number, languages, isReadOnly, isFresh, onMove } = props
+  const { item, number, languages, threads, isReadOnly, isFresh, onMove } = props
   const t = useText()
   // Asked once: an item is fresh when it appears, not whenever it is drawn again.
   const [isFocused] = useState(isFresh)
   const moveByKey = (event: KeyboardEvent) => {
+    // What is pressed in a dialog of the item comes here as well.
+    if (!event.currentTarget.contains(event.target as Node)) return
     if (isReadOnly || !event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
     event.preventDefault()
     onMove(item.id, event.key === 'ArrowUp' ? -1 : 1)
@@ -91,6 +96,7 @@ const DraftItemView = (props: DraftItemProps) => {
         </span>
         <span className={styles.words}>{t('drafting.words', { count: wordsOf(item) })}</span>
         <div className={styles.actions}>
+          <ThreadsButton item={item} number={number} threads={threads} isReadOnly={isReadOnly} />
           <HistoryButton {...props} />
           {!isReadOnly && <Actions {...props} />}
         </div>

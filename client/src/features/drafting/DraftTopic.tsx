@@ -1,6 +1,7 @@
 /** The items of one topic of a group's draft, and the place to add another. */
 import { addItem, moveItem, removeItem, restoreItem } from '@plenaria/shared/docs/itemDoc'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
+import type { Thread } from '@plenaria/shared/docs/threads'
 import type { Language } from '@plenaria/shared/language'
 import type { Topic } from '@plenaria/shared/workshop/charter/evolveCharter'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
@@ -10,6 +11,7 @@ import { useToasts } from '../../design/toasts.ts'
 import { Icon } from '../../design/Icon.tsx'
 import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
 import { useDoc } from '../../docs/DocContext.ts'
+import type { ThreadsByItem } from '../../docs/useThreads.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
@@ -23,8 +25,12 @@ export type DraftTopicProps = {
   readonly topic: Topic
   readonly items: readonly ItemText[]
   readonly languages: readonly Language[]
+  readonly threads: ThreadsByItem
   readonly isReadOnly: boolean
 }
+
+/** The same empty list each time, so that an item without talk need not be drawn again. */
+const none: readonly Thread[] = []
 
 /** What is done to the list; each answers at once, the document carries it to the others. */
 const useTopicActions = (topicId: string, items: readonly ItemText[]) => {
@@ -75,7 +81,7 @@ const useTopicActions = (topicId: string, items: readonly ItemText[]) => {
   return { add, move, drop, remove, freshId, announcement }
 }
 
-export const DraftTopic = ({ groupId, topic, items, languages, isReadOnly }: DraftTopicProps) => {
+export const DraftTopic = ({ groupId, topic, items, languages, threads, isReadOnly }: DraftTopicProps) => {
   const t = useText()
   const localText = useLocalText()
   const headingId = useId()
@@ -109,6 +115,7 @@ export const DraftTopic = ({ groupId, topic, items, languages, isReadOnly }: Dra
               number={index + 1}
               count={items.length}
               languages={languages}
+              threads={threads.get(item.id) ?? none}
               isReadOnly={isReadOnly}
               isFresh={item.id === freshId}
               onMove={move}

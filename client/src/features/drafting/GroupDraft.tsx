@@ -14,6 +14,7 @@ import { type LanguageView, LanguageViewSwitch, useLanguageView } from '../../do
 import { UndoButtons } from '../../docs/UndoButtons.tsx'
 import { useItems } from '../../docs/useItems.ts'
 import { DownloadButton } from '../../http/DownloadButton.tsx'
+import { useThreads } from '../../docs/useThreads.ts'
 import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import { useViewer } from '../../live/useViewer.ts'
@@ -33,6 +34,7 @@ const OpenDraft = ({ groupId, view, isReadOnly }: GroupDraftProps & { view: Lang
   const t = useText()
   const state = useDocState()
   const items = useItems()
+  const threads = useThreads()
   const topics = useGroupTopics(groupId)
   // Nothing may be said about an empty list before the server's has arrived.
   const isThere = state !== null && (state.synced || items.length > 0)
@@ -54,6 +56,7 @@ const OpenDraft = ({ groupId, view, isReadOnly }: GroupDraftProps & { view: Lang
           topic={topic}
           items={own}
           languages={view.shown}
+          threads={threads}
           isReadOnly={isReadOnly}
         />
       ))}

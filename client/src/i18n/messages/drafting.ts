@@ -62,5 +62,9 @@ export const draftingMessages = {
     en: 'They arrived after the close and did not change the text. Read them and decide in plenary.',
   },
   'drafting.lateBy': { es: '{name}, {time}', en: '{name}, {time}' },
+  'drafting.threads': {
+    es: 'Comentarios del punto {number}{count, plural, =0 {} one {: # abierto} other {: # abiertos}}',
+    en: 'Comments on item {number}{count, plural, =0 {} other {: # open}}',
+  },
   'drafting.copy': { es: 'Copiar el texto', en: 'Copy the text' },
 } satisfies Record<string, Bilingual>
