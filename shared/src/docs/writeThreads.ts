@@ -4,7 +4,7 @@ import type { Language } from '../language.ts'
 import { bodyOf, recOf } from './itemShape.ts'
 import { plainText } from './paragraphs.ts'
 import { MAX_REMARK, MAX_SUGGESTED, readThread, type Reply, threadsOf } from './threads.ts'
-import { replaceText } from './writeText.ts'
+import { setText } from './writeText.ts'
 
 /** `threadId` and `replyId` are random. */
 type NewThread = {
@@ -110,7 +110,7 @@ export const acceptSuggestion = (doc: Y.Doc, threadId: string, by: string): stri
   if (body === null) return null
   const before = plainText(body)
   doc.transact(() => {
-    if (before !== text) replaceText(doc, itemId, language, text)
+    setText(doc, itemId, { field: 'text', language, text })
     setStanding(doc, threadId, 'accepted', by)
   })
   return before
@@ -126,7 +126,7 @@ export const takeBackAcceptance = (doc: Y.Doc, threadId: string, before: string)
   const { itemId, language, text } = thread
   const body = bodyOf(doc, itemId, language)
   doc.transact(() => {
-    if (body !== null && plainText(body) === text) replaceText(doc, itemId, language, before)
+    if (body !== null && plainText(body) === text) setText(doc, itemId, { field: 'text', language, text: before })
     setStanding(doc, threadId, 'open', null)
   })
 }
