@@ -131,7 +131,7 @@ test('two people begin two languages at once: whoever goes on with the original 
   Y.applyUpdate(two, Y.encodeStateAsUpdate(one))
   const original = statusesOf(one)[0] === 'original' ? 'es' : 'en'
   typeInto(one, 'a', original, ' more')
-  expect(statusesOf(one).toSorted()).toEqual(['original', 'outdated'])
+  expect(new Set(statusesOf(one))).toEqual(new Set(['original', 'outdated']))
 })
 
 test('the language that had words before somebody wrote in the other is the original', () => {

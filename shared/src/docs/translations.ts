@@ -94,7 +94,10 @@ const noteWords = (doc: Y.Doc, itemId: string, language: Language): void => {
   if (rec === null) return
   const text = textsOf(doc, itemId)
   const { original: noted, marks } = readTranslation(rec, Object.keys(text))
-  if (wordsIn(text, language) === '') return void (marks[language] && rec.delete(translationKey(language)))
+  if (wordsIn(text, language) === '') {
+    if (marks[language]) rec.delete(translationKey(language))
+    return
+  }
   const original = noted ?? firstLanguage(text, language)
   if (original === null) return
   doc.transact(() => {
