@@ -128,6 +128,9 @@ test('a group writes in two languages', async ({ browser, server }) => {
 
   await test.step('the group is closed, and its text is presented to the room', async () => {
     await author.addItem('Formar a intérpretes cada año.')
+    await author.page.getByRole('button', { name: /Qué es el punto 2/ }).click()
+    await author.page.getByRole('menuitemradio', { name: 'Compromiso' }).click()
+    await expect(translator.page.getByRole('button', { name: /^Commitment/ })).toBeVisible()
     await author.isSaved()
     await expect(author.page.getByText('5 palabras')).toBeVisible()
     await author.page.setViewportSize({ width: 1366, height: 1300 })

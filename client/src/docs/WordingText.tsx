@@ -2,6 +2,7 @@
 import { type ItemWording, lineFields } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { useText } from '../i18n/useText.ts'
+import { KindMark } from './KindChoice.tsx'
 import { LanguageColumns } from './LanguageColumns.tsx'
 import type { KnownTranslation } from '@plenaria/shared/workshop/drafting/translationStatus'
 import { PlainText } from './PlainText.tsx'
@@ -43,6 +44,7 @@ export const WordingText = ({ wording, languages, translation, isCompact = false
   >
     {(language) => (
       <div lang={language} data-compact={isCompact} className={styles.wording}>
+        {language === languages[0] && <KindMark kind={wording.kind} />}
         <div className="prose">
           <PlainText text={wording.text[language] ?? ''} />
         </div>

@@ -1,5 +1,5 @@
 /** The words a joint item begins with: of the groups' items, of the items it was merged from, or of a part of one. Pure. */
-import type { ItemText, ItemWording } from '@plenaria/shared/docs/itemShape'
+import type { ItemText, ItemWording, LineField } from '@plenaria/shared/docs/itemShape'
 import {
   type KnownTranslation,
   knownTranslation,
@@ -9,7 +9,7 @@ import { recordedItem } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 
-type Field = keyof ItemWording
+type Field = 'text' | LineField
 
 const joined = (sources: readonly ItemWording[], field: Field, separator: string): Record<string, string> => {
   const languages = [...new Set(sources.flatMap((source) => Object.keys(source[field] ?? {})))]
@@ -27,6 +27,8 @@ const together = (sources: readonly ItemWording[]): ItemWording => ({
   responsible: joined(sources, 'responsible', '; '),
   timeFrame: joined(sources, 'timeFrame', '; '),
   indicator: joined(sources, 'indicator', '; '),
+  // Several as one are what the first of them is.
+  kind: sources[0]?.kind,
 })
 
 /** The paragraphs on one side of the cut. A text that has none beyond it is left whole, so that no word is lost. */

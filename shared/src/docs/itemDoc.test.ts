@@ -1,7 +1,7 @@
 /** The items of one document, one writer: adding, ordering, removing, writing, and reading what hostile writers left. */
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { addItem, moveItem, removeItem, restoreItem } from './itemDoc.ts'
+import { addItem, moveItem, removeItem, restoreItem, setKind } from './itemDoc.ts'
 import { bodyOf, lineOf, recOf, recsOf } from './itemShape.ts'
 import { readItems } from './readItems.ts'
 import { replaceText, typeInto } from './writeText.ts'
@@ -17,6 +17,16 @@ const textOf = (doc: Y.Doc, itemId: string): string | undefined =>
   readItems(doc).find((item) => item.id === itemId)?.text['es']
 
 describe('items', () => {
+  test('an item is what somebody says it is; whatever else is written there says nothing', () => {
+    const doc = new Y.Doc()
+    addItem(doc, { itemId: 'i1', topicId: 't1', languages })
+    expect(readItems(doc)[0]?.kind).toBeUndefined()
+    setKind(doc, 'i1', 'commitment')
+    expect(readItems(doc)[0]?.kind).toBe('commitment')
+    recOf(doc, 'i1')?.set('kind', { no: 'kind' })
+    expect(readItems(doc)[0]?.kind).toBeUndefined()
+  })
+
   test('an item from before there were indicators reads without one', () => {
     const doc = new Y.Doc()
     addItem(doc, { itemId: 'i1', topicId: 't1', languages })

@@ -1,6 +1,7 @@
 /** Adds, moves, removes and restores the items of a document. Ids and times come from the caller. */
 import type * as Y from 'yjs'
 import type { Language } from '../language.ts'
+import type { ItemKind } from '../workshop/drafting/itemKind.ts'
 import { DOC_SCHEMA_VERSION } from './docWire.ts'
 import { byOrder, type Placed, placeAfter } from './itemOrder.ts'
 import { buildRec, type ItemWording, metaOf, ordOf, recOf, recsOf } from './itemShape.ts'
@@ -52,6 +53,11 @@ const writeKeys = (doc: Y.Doc, keys: ReadonlyMap<string, string>): void => {
     const rec = recOf(doc, id)
     if (rec !== null && rec.get('ord') !== ord) rec.set('ord', ord)
   }
+}
+
+/** Says what an item is. */
+export const setKind = (doc: Y.Doc, itemId: string, kind: ItemKind): void => {
+  recOf(doc, itemId)?.set('kind', kind)
 }
 
 /** Marks an item as removed. It stays in the document, for somebody may be writing in it at this moment. */

@@ -6,10 +6,13 @@
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { paragraphsOf } from './paragraphs.ts'
+import type { ItemKind } from '../workshop/drafting/itemKind.ts'
 import type { Translation } from '../workshop/drafting/translationStatus.ts'
 
 /** An item's words by language; paragraphs are separated by '\n'. */
 export type ItemWording = {
+  /** A recommendation where it is left out. */
+  readonly kind?: ItemKind | undefined
   readonly text: Readonly<Record<Language, string>>
   readonly responsible: Readonly<Record<Language, string>>
   readonly timeFrame: Readonly<Record<Language, string>>
@@ -77,6 +80,7 @@ export const buildRec = (
       field,
       byLanguage(languages, (language) => new Y.Text(wording[field]?.[language] ?? '')),
     ]),
+    ...(wording.kind ? [['kind', wording.kind] as [string, unknown]] : []),
     ...further,
   ])
 

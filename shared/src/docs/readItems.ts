@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import { isId } from '../isId.ts'
 import { isLanguage } from '../isLanguage.ts'
+import { isItemKind } from '../workshop/drafting/itemKind.ts'
 import { byOrder } from './itemOrder.ts'
 import { type ItemText, type ItemWording, ordOf, recOf, recsOf } from './itemShape.ts'
 import { plainLine, plainText } from './paragraphs.ts'
@@ -24,6 +25,7 @@ const readByLanguage = (field: unknown): Record<string, string> => {
 /** One item, removed or not. */
 export const readItem = (id: string, rec: Y.Map<unknown>): ItemText => {
   const topicId = rec.get('topicId')
+  const kind = rec.get('kind')
   const text = readByLanguage(rec.get('body'))
   const translation = readTranslation(rec, Object.keys(text))
   const isNoted = translation.original !== null || Object.keys(translation.marks).length > 0
@@ -35,15 +37,17 @@ export const readItem = (id: string, rec: Y.Map<unknown>): ItemText => {
     timeFrame: readByLanguage(rec.get('timeFrame')),
     ...(rec.get('indicator') instanceof Y.Map ? { indicator: readByLanguage(rec.get('indicator')) } : {}),
     ...(isNoted ? { translation } : {}),
+    ...(isItemKind(kind) ? { kind } : {}),
   }
 }
 
 /** The words of an item, without what is known about them. */
-export const wordingOf = ({ text, responsible, timeFrame, indicator }: ItemText): ItemWording => ({
+export const wordingOf = ({ text, responsible, timeFrame, indicator, kind }: ItemText): ItemWording => ({
   text,
   responsible,
   timeFrame,
   ...(indicator ? { indicator } : {}),
+  ...(kind ? { kind } : {}),
 })
 
 const isRemoved = (rec: Y.Map<unknown>): boolean => typeof rec.get('deletedAt') === 'number'

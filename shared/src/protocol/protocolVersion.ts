@@ -7,4 +7,4 @@
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = '565ae64c67924eb93567d1d392ccd84d1ae776ea82f5d0ebd6c3315ed9aaf76b'
+export const PROTOCOL_FINGERPRINT = 'b97b21b8d0ad75b4d8c0bcb30b74f32388cb4e76a09fd6078ae2a20c1c40bc43'

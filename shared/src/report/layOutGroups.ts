@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts'
 import type { Block, Line, Table } from './reportDocument.ts'
 import type { ReportGroup, ReportModel } from './reportModel.ts'
 
-const details = ['responsible', 'timeFrame', 'indicator'] as const
+const details = ['kind', 'responsible', 'timeFrame', 'indicator'] as const
 
 /** The party responsible, the time frame and the indicator, where somebody named them. */
 export const detailLines = (

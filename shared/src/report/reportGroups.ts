@@ -2,6 +2,7 @@
 import type { Id } from '../ids.ts'
 import type { LocalText } from '../language.ts'
 import type { DraftItem } from '../workshop/drafting/draftingCommands.ts'
+import type { ItemKind } from '../workshop/drafting/itemKind.ts'
 import { draftOf } from '../workshop/drafting/evolveDrafting.ts'
 import type { Group, Seats } from '../workshop/groups/groups.ts'
 import { originalsOf, ours, type Said, theirName, theirs } from './passage.ts'
@@ -21,6 +22,10 @@ export const reportSeating = ({ workshop: { groups } }: ReportContext): Seating 
 /** A wording, or null where nobody wrote one: an empty responsible party is no gap. */
 export const wordedOrNull = (text: LocalText): Said | null => (originalsOf(text).length === 0 ? null : theirs(text))
 
+/** What an item is, where it is more or less than a recommendation. */
+export const kindOrNull = (kind: ItemKind | undefined): Said | null =>
+  kind === undefined || kind === 'recommendation' ? null : ours(reportTexts[kind])
+
 const groupItem = (context: ReportContext, item: DraftItem, group: number, number: number): ReportGroupItem => {
   const authors = item.authors.flatMap((id) => context.workshop.people[id] ?? [])
   return {
@@ -31,6 +36,7 @@ const groupItem = (context: ReportContext, item: DraftItem, group: number, numbe
     responsible: wordedOrNull(item.responsible),
     timeFrame: wordedOrNull(item.timeFrame),
     indicator: wordedOrNull(item.indicator ?? {}),
+    kind: kindOrNull(item.kind),
     originals: originalsOf(item.text),
     authors: partiesOf(context, authors).map(({ name }) => name),
   }

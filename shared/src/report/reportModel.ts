@@ -97,6 +97,8 @@ export type ReportGroupItem = {
   readonly responsible: Said | null
   readonly timeFrame: Said | null
   readonly indicator: Said | null
+  /** Null for a recommendation. */
+  readonly kind: Said | null
   readonly originals: readonly Original[]
   /** Delegations, or secretariats, of those who wrote it. */
   readonly authors: readonly Said[]
@@ -147,6 +149,8 @@ export type ReportRecommendation = {
   readonly responsible: Said | null
   readonly timeFrame: Said | null
   readonly indicator: Said | null
+  /** Null for a recommendation. */
+  readonly kind: Said | null
   readonly adoptedAt: Moment
   readonly consensus: ReportConsensus
   readonly sources: readonly ReportSource[]

@@ -4,7 +4,7 @@ import { recordedItem, recordedSources, type SourceRef } from '../workshop/draft
 import { isPlaced, type JointItem, standingObjections } from '../workshop/plenary/plenary.ts'
 import { asSpoken, originalsOf, ours, type Said, theirName, theirs } from './passage.ts'
 import { delegationName, type ReportContext } from './reportContext.ts'
-import { wordedOrNull } from './reportGroups.ts'
+import { kindOrNull, wordedOrNull } from './reportGroups.ts'
 import type { ReportGroup, ReportLeftOver, ReportModel, ReportRecommendation, ReportTopic } from './reportModel.ts'
 import { reportConsensus } from './reportConsensus.ts'
 import { reportSources } from './reportSources.ts'
@@ -35,6 +35,7 @@ const recommendation = (
       responsible: wordedOrNull(wording.responsible),
       timeFrame: wordedOrNull(wording.timeFrame),
       indicator: wordedOrNull(wording.indicator ?? {}),
+      kind: kindOrNull(wording.kind),
       adoptedAt: context.momentOf(state.adoptedAt),
       consensus: reportConsensus(context, item, state),
       sources: reportSources(groups, item.sources),

@@ -60,6 +60,9 @@ export const reportTexts = {
   otherTopics: { es: 'Otros temas', en: 'Other topics' },
   responsible: { es: 'Responsable', en: 'Responsible' },
   timeFrame: { es: 'Plazo', en: 'Time frame' },
+  kind: { es: 'Tipo', en: 'Kind' },
+  conclusion: { es: 'conclusión', en: 'conclusion' },
+  commitment: { es: 'compromiso', en: 'commitment' },
   indicator: { es: 'Indicador', en: 'Indicator' },
   source: { es: 'Origen', en: 'Source' },
 

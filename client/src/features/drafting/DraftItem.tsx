@@ -4,6 +4,7 @@ import type { Thread } from '@plenaria/shared/docs/threads'
 import type { Language } from '@plenaria/shared/language'
 import { type KeyboardEvent, lazy, memo, Suspense, useState } from 'react'
 import { IconButton } from '../../design/IconButton.tsx'
+import { KindChoice } from '../../docs/KindChoice.tsx'
 import { WordingFields } from '../../docs/WordingFields.tsx'
 import { useText } from '../../i18n/useText.ts'
 import styles from './DraftItem.module.css'
@@ -94,6 +95,7 @@ const DraftItemView = (props: DraftItemProps) => {
         <span className={styles.number} aria-hidden="true">
           {number}
         </span>
+        <KindChoice item={item} number={String(number)} isReadOnly={isReadOnly} />
         <span className={styles.words}>{t('drafting.words', { count: wordsOf(item) })}</span>
         <div className={styles.actions}>
           <ThreadsButton item={item} number={number} threads={threads} isReadOnly={isReadOnly} />
@@ -107,6 +109,7 @@ const DraftItemView = (props: DraftItemProps) => {
         number={String(number)}
         isReadOnly={isReadOnly}
         isFocused={isFocused}
+        hasKindElsewhere
       />
     </article>
   )

@@ -24,6 +24,10 @@ export const draftingMessages = {
   'drafting.timeFrame': { es: 'Plazo', en: 'Time frame' },
   'drafting.indicator': { es: 'Indicador', en: 'Indicator' },
   'drafting.toDefine': { es: 'por definir', en: 'to be defined' },
+  'kindOf.recommendation': { es: 'Recomendación', en: 'Recommendation' },
+  'kindOf.conclusion': { es: 'Conclusión', en: 'Conclusion' },
+  'kindOf.commitment': { es: 'Compromiso', en: 'Commitment' },
+  'kindOf.label': { es: 'Qué es el punto {number}', en: 'What item {number} is' },
   'drafting.words': {
     es: '{count, plural, =0 {} one {# palabra} other {# palabras}}',
     en: '{count, plural, =0 {} one {# word} other {# words}}',

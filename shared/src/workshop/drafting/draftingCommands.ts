@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { translationStatuses } from './translationStatus.ts'
+import { itemKinds } from './itemKind.ts'
 import { languageSchema } from '../../languageSchemas.ts'
 
 const words = (max: number) => z.record(languageSchema, z.string().max(max))
@@ -19,6 +20,7 @@ export const draftItemSchema = z.object({
   responsible: words(20_000),
   timeFrame: words(20_000),
   indicator: words(20_000).optional(),
+  kind: z.enum(itemKinds).optional(),
   translation: translationSchema.optional(),
   authors: z.array(idSchema).max(500),
 })

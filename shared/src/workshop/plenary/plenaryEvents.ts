@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { languageSchema } from '../../languageSchemas.ts'
 import { instantSchema } from '../../timeSchemas.ts'
+import { itemKinds } from '../drafting/itemKind.ts'
 import { alternativeSchema, sourceRefSchema, stanceSchema } from './plenaryCommands.ts'
 
 const said = { at: instantSchema, by: idSchema.nullable() }
@@ -9,12 +10,13 @@ const onItem = { jointItemId: idSchema, ...said }
 const docSeq = { docSeq: z.number().int() }
 const words = z.record(languageSchema, z.string())
 
-/** Wording with the responsible party, the time frame and the indicator, per language; older records have no indicator. */
+/** Wording with the responsible party, the time frame and the indicator, per language, and what it is; older records lack the last two. */
 export const wordingSchema = z.object({
   text: words,
   responsible: words,
   timeFrame: words,
   indicator: words.optional(),
+  kind: z.enum(itemKinds).optional(),
 })
 export type Wording = z.infer<typeof wordingSchema>
 
