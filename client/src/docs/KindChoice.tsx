@@ -1,7 +1,7 @@
 /** What an item is: a recommendation, a conclusion, a commitment. Who may write can say it. It needs an OpenDoc around it. */
 import { setKind } from '@plenaria/shared/docs/itemDoc'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
-import { isItemKind, itemKinds } from '@plenaria/shared/workshop/drafting/itemKind'
+import { isItemKind, itemKinds } from '@plenaria/shared/workshop/itemKind'
 import { Button } from '../design/Button.tsx'
 import { Chip } from '../design/Chip.tsx'
 import { DeferredMenu } from '../design/DeferredMenu.tsx'

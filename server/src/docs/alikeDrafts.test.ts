@@ -33,3 +33,17 @@ test('drafts that are being written are read as they stand; the same again is th
   expect(await alike('w', workshop)).toBe(first)
   expect(asked).toBe(4)
 })
+
+test('[PL24] words that the chair calls the same make texts alike', async () => {
+  const texts: Record<string, string> = {
+    'group-1': 'Zarnival blorbs weekly.',
+    'group-2': 'Every seven days quellen frimp.',
+  }
+  const read = ({ groupId = '' }: { groupId?: string }) =>
+    Promise.resolve({ items: [{ id: 'item-1', topicId: 't', ...words(texts[groupId] ?? '') }], seq: 1, itemSeq: {} })
+  const alike = createAlikeReader({ docs: { read: (doc) => read(doc.kind === 'draft' ? doc : {}) } })
+  expect((await alike('w', fold(openGroupsFacts))).clusters).toEqual([])
+  const text = 'zarnival = quellen\nblorbs = frimp\nweekly = every seven days'
+  const set = { type: 'GlossarySet', text, at: dayOneAfter(80), by: null } as const
+  expect((await alike('w', fold([...openGroupsFacts, set]))).clusters).toEqual([[refs.a, refs.b]])
+})

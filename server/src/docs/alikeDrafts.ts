@@ -30,7 +30,7 @@ export const createAlikeReader = (ports: Ports): AlikeReader => {
     const groups = workshop.groups.groups
     const all = await Promise.all(groups.map(({ id }) => itemsOf(workshop, workshopId, id, ports)))
     const items = all.flat().slice(0, MOST_ITEMS)
-    const of = JSON.stringify([items, workshop.plenary.keptApart])
+    const of = JSON.stringify([items, workshop.plenary.keptApart, workshop.plenary.glossary])
     const known = kept.get(workshopId)
     if (known?.of === of) return known.answer
     const answer = alikeItems(items, workshop.plenary)

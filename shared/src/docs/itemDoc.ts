@@ -1,7 +1,7 @@
 /** Adds, moves, removes and restores the items of a document. Ids and times come from the caller. */
 import type * as Y from 'yjs'
 import type { Language } from '../language.ts'
-import type { ItemKind } from '../workshop/drafting/itemKind.ts'
+import type { ItemKind } from '../workshop/itemKind.ts'
 import { DOC_SCHEMA_VERSION } from './docWire.ts'
 import { byOrder, type Placed, placeAfter } from './itemOrder.ts'
 import { buildRec, type ItemWording, metaOf, ordOf, recOf, recsOf } from './itemShape.ts'

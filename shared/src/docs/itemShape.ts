@@ -6,7 +6,7 @@
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import type { ItemKind } from '../workshop/drafting/itemKind.ts'
+import type { ItemKind } from '../workshop/itemKind.ts'
 import type { Translation } from '../workshop/drafting/translationStatus.ts'
 
 /** An item's words by language; paragraphs are separated by '\n'. */

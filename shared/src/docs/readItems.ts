@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 import { isId } from '../isId.ts'
 import { isLanguage } from '../isLanguage.ts'
-import { isItemKind } from '../workshop/drafting/itemKind.ts'
+import { isItemKind } from '../workshop/itemKind.ts'
 import { byOrder } from './itemOrder.ts'
 import { type ItemText, type ItemWording, ordOf, recOf, recsOf } from './itemShape.ts'
 import { plainLine, plainText } from './paragraphs.ts'

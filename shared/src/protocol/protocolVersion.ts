@@ -7,4 +7,4 @@
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = 'b97b21b8d0ad75b4d8c0bcb30b74f32388cb4e76a09fd6078ae2a20c1c40bc43'
+export const PROTOCOL_FINGERPRINT = '3b660f7553d67d15ebc9c7d5a3e46e9c671cd4b6e96105657577523f6d8a992b'

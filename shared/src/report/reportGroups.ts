@@ -2,7 +2,7 @@
 import type { Id } from '../ids.ts'
 import type { LocalText } from '../language.ts'
 import type { DraftItem } from '../workshop/drafting/draftingCommands.ts'
-import type { ItemKind } from '../workshop/drafting/itemKind.ts'
+import type { ItemKind } from '../workshop/itemKind.ts'
 import { draftOf } from '../workshop/drafting/evolveDrafting.ts'
 import type { Group, Seats } from '../workshop/groups/groups.ts'
 import { originalsOf, ours, type Said, theirName, theirs } from './passage.ts'

@@ -32,6 +32,7 @@ const agreeing: readonly Wish[] = [
   wish(88, secretariat, { type: 'MoveToTopic', ...joint, topicId: 'integration' }),
   wish(88, secretariat, { type: 'MoveToTopic', ...joint, topicId: 'protection' }),
   wish(88, secretariat, { type: 'KeepApart', a: first, b: third }),
+  wish(88, secretariat, { type: 'SetGlossary', text: 'puesto = frontera = border' }),
   wish(88, secretariat, { type: 'LetTogether', a: first, b: third }),
   wish(89, honduras, {
     type: 'Suggest',

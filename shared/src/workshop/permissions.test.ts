@@ -99,6 +99,7 @@ const table: Readonly<Record<Verb, string>> = {
   UndoSplit: 'FS',
   MoveToTopic: 'FS',
   KeepApart: 'FS',
+  SetGlossary: 'FS',
   LetTogether: 'FS',
   TakePen: 'FSMRD',
   PutPenDown: 'FSMRD',

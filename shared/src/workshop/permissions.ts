@@ -106,6 +106,7 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   UndoSplit: chair,
   MoveToTopic: chair,
   KeepApart: chair,
+  SetGlossary: chair,
   LetTogether: chair,
   TakePen: writers,
   PutPenDown: writers,

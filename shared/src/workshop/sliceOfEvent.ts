@@ -101,6 +101,7 @@ const sliceOfEvent: SliceOfEvent = {
   SplitUndone: 'plenary',
   ItemMoved: 'plenary',
   SourcesKeptApart: 'plenary',
+  GlossarySet: 'plenary',
   SourcesLetTogether: 'plenary',
   ItemSetAside: 'plenary',
   ItemBroughtBack: 'plenary',

@@ -216,6 +216,13 @@ export const consensusMessages = {
   'consensus.flag.date': { es: 'fechas', en: 'dates' },
   'consensus.flag.obligation': { es: 'obligación', en: 'obligation' },
   'consensus.flag.actor': { es: 'quién actúa o a quién se refiere', en: 'who acts or is concerned' },
+  'consensus.glossary': { es: 'Palabras equivalentes', en: 'Words that say the same' },
+  'consensus.glossaryRows': { es: 'Una fila por línea, en cualquier idioma', en: 'A row a line, in any language' },
+  'consensus.glossaryWords': {
+    es: 'Separe las palabras con “=”. {count, plural, =0 {Ninguna fila todavía.} one {# fila.} other {# filas.}} Se suman a las que Plenaria ya conoce.',
+    en: 'Put “=” between the words. {count, plural, =0 {No row yet.} one {# row.} other {# rows.}} They are added to those that Plenaria knows.',
+  },
+  'consensus.glossarySave': { es: 'Guardar', en: 'Save' },
   'consensus.keepApart': { es: 'Es distinto', en: 'Keep apart' },
   'consensus.keepApartOf': { es: 'Mantener separado el punto de {group}', en: 'Keep the item of {group} apart' },
   'consensus.selectThese': { es: 'Elegirlos para revisar', en: 'Select them to review' },

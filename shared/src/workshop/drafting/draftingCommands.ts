@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { translationStatuses } from './translationStatus.ts'
-import { itemKinds } from './itemKind.ts'
+import { itemKinds } from '../itemKind.ts'
 import { languageSchema } from '../../languageSchemas.ts'
 
 const words = (max: number) => z.record(languageSchema, z.string().max(max))

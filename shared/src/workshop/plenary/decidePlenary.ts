@@ -14,6 +14,7 @@ type NotOfOneItem = On<
   | 'SetSourceAside'
   | 'BringSourceBack'
   | 'KeepApart'
+  | 'SetGlossary'
   | 'LetTogether'
   | 'AskEnBloc'
   | 'AdoptEnBloc'
@@ -63,6 +64,7 @@ export const decidePlenary = (plenary: Plenary, command: PlenaryCommand, facts: 
     case 'BringSourceBack':
     case 'KeepApart':
     case 'LetTogether':
+    case 'SetGlossary':
       return decideSources(plenary, command, facts)
     case 'AskEnBloc':
     case 'AdoptEnBloc':

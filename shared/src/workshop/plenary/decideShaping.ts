@@ -102,7 +102,7 @@ export const decideShaping = (
   }
 }
 
-type SourceCommand = On<'SetSourceAside' | 'BringSourceBack' | 'KeepApart' | 'LetTogether'>
+type SourceCommand = On<'SetSourceAside' | 'BringSourceBack' | 'KeepApart' | 'LetTogether' | 'SetGlossary'>
 
 /** Wishes about the groups' own items. */
 export const decideSources = (plenary: Plenary, command: SourceCommand, facts: PlenaryFacts): PlenaryDecision => {
@@ -124,6 +124,9 @@ export const decideSources = (plenary: Plenary, command: SourceCommand, facts: P
       if (plenary.keptApart.some((pair) => isPair(pair, a, b))) return accept()
       return accept({ type: 'SourcesKeptApart', a, b, at, by })
     }
+    case 'SetGlossary':
+      if (command.text === plenary.glossary) return accept()
+      return accept({ type: 'GlossarySet', text: command.text, at, by })
     case 'LetTogether': {
       const { a, b } = command
       if (!plenary.keptApart.some((pair) => isPair(pair, a, b))) return accept()

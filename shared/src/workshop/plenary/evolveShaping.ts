@@ -13,6 +13,7 @@ const kinds: Readonly<Record<ShapingEvent['type'], true>> = {
   ItemMoved: true,
   SourcesKeptApart: true,
   SourcesLetTogether: true,
+  GlossarySet: true,
   ItemSetAside: true,
   ItemBroughtBack: true,
   SourceSetAside: true,
@@ -83,7 +84,10 @@ type Of<T extends ShapingEvent['type']> = Extract<ShapingEvent, { type: T }>
 /** Facts about items alone. */
 const evolveItems = (
   plenary: Plenary,
-  event: Exclude<ShapingEvent, Of<'SourcesKeptApart' | 'SourcesLetTogether' | 'SourceSetAside' | 'SourceBroughtBack'>>,
+  event: Exclude<
+    ShapingEvent,
+    Of<'SourcesKeptApart' | 'SourcesLetTogether' | 'GlossarySet' | 'SourceSetAside' | 'SourceBroughtBack'>
+  >,
 ): readonly JointItem[] => {
   const { items } = plenary
   const { jointItemId: id } = event
@@ -116,6 +120,8 @@ export const evolveShaping = (plenary: Plenary, event: ShapingEvent): Plenary =>
       return { ...plenary, keptApart: [...keptApart, { a: event.a, b: event.b }] }
     case 'SourcesLetTogether':
       return { ...plenary, keptApart: keptApart.filter((pair) => !isPair(pair, event.a, event.b)) }
+    case 'GlossarySet':
+      return { ...plenary, glossary: event.text }
     case 'SourceSetAside': {
       const aside = { ...event.source, reason: event.reason, at: event.at }
       return { ...plenary, sourcesAside: [...sourcesAside, aside] }

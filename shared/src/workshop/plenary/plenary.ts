@@ -106,9 +106,11 @@ export type Plenary = {
   sourcesAside: readonly SourceAside[]
   /** Pairs that somebody looked at and called different. */
   keptApart: readonly { a: SourceRef; b: SourceRef }[]
+  /** Words that say the same in this workshop, a row a line: `niñez = infancia = children`. */
+  glossary: string
 }
 
-export const emptyPlenary: Plenary = { items: [], sourcesAside: [], keptApart: [] }
+export const emptyPlenary: Plenary = { items: [], sourcesAside: [], keptApart: [], glossary: '' }
 
 export const isSame = (a: SourceRef, b: SourceRef): boolean => a.groupId === b.groupId && a.itemId === b.itemId
 

@@ -48,6 +48,7 @@ export const plenaryCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('UndoSplit'), ...onItem }),
   z.object({ type: z.literal('MoveToTopic'), ...onItem, topicId: idSchema }),
   z.object({ type: z.literal('KeepApart'), a: sourceRefSchema, b: sourceRefSchema }),
+  z.object({ type: z.literal('SetGlossary'), text: z.string().max(20_000) }),
   z.object({ type: z.literal('LetTogether'), a: sourceRefSchema, b: sourceRefSchema }),
   z.object({ type: z.literal('TakePen'), ...onItem }),
   z.object({ type: z.literal('PutPenDown'), ...onItem }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from '../../ids.ts'
 import { languageSchema } from '../../languageSchemas.ts'
 import { instantSchema } from '../../timeSchemas.ts'
-import { itemKinds } from '../drafting/itemKind.ts'
+import { itemKinds } from '../itemKind.ts'
 import { alternativeSchema, sourceRefSchema, stanceSchema } from './plenaryCommands.ts'
 
 const said = { at: instantSchema, by: idSchema.nullable() }
@@ -29,6 +29,7 @@ const shaping = [
   z.object({ type: z.literal('SplitUndone'), ...onItem }),
   z.object({ type: z.literal('ItemMoved'), ...onItem, topicId: idSchema }),
   z.object({ type: z.literal('SourcesKeptApart'), a: sourceRefSchema, b: sourceRefSchema, ...said }),
+  z.object({ type: z.literal('GlossarySet'), text: z.string(), ...said }),
   z.object({ type: z.literal('SourcesLetTogether'), a: sourceRefSchema, b: sourceRefSchema, ...said }),
   z.object({ type: z.literal('ItemSetAside'), ...onItem, reason: z.string() }),
   z.object({ type: z.literal('ItemBroughtBack'), ...onItem }),

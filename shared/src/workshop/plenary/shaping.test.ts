@@ -122,6 +122,13 @@ test('[PL12] an item moves to another topic until it has a number', () => {
   expect(given(...listFacts, adopted('joint-1', 1), reopened).when(move)).toEqual(refuse('numberFixed'))
 })
 
+test('[PL24] the words that say the same are the chair’s, and the same words again change nothing', () => {
+  const set: WorkshopEvent = { type: 'GlossarySet', text: 'puesto = frontera', at, by }
+  expect(list.when({ type: 'SetGlossary', text: 'puesto = frontera' }, { at })).toEqual(accept(set))
+  expect(fold([...listFacts, set]).plenary.glossary).toBe('puesto = frontera')
+  expect(given(...listFacts, set).when({ type: 'SetGlossary', text: 'puesto = frontera' })).toEqual(accept())
+})
+
 test('[PL14] what somebody called different stays apart until that is taken back', () => {
   const [a, b] = [sources.first, sources.similar]
   const apart: WorkshopEvent = { type: 'SourcesKeptApart', a, b, at, by }

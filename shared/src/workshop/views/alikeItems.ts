@@ -1,5 +1,6 @@
 /** What the groups' items have in common, for whoever takes them up: pairs and clusters, less what somebody kept apart. Pure. */
 import { collateItems } from '../../collate/collateItems.ts'
+import { readGlossary } from '../../collate/glossary.ts'
 import type { CollatedItem } from '../../collate/collateProblem.ts'
 import type { Difference } from '../../collate/differencesOf.ts'
 import type { Plenary, SourceRef } from '../plenary/plenary.ts'
@@ -36,7 +37,12 @@ const collated = (item: AlikeItem): CollatedItem => {
   return { id: keyOf(item), group: item.groupId, lang, text, texts }
 }
 
-export const alikeItems = (items: readonly AlikeItem[], { keptApart }: Pick<Plenary, 'keptApart'>): AlikeItems => {
+const rowsOf = (glossary: string): string[][] => readGlossary(glossary).map((row) => [...row])
+
+export const alikeItems = (
+  items: readonly AlikeItem[],
+  { keptApart, glossary }: Pick<Plenary, 'keptApart' | 'glossary'>,
+): AlikeItems => {
   const byKey = new Map(items.map((item) => [keyOf(item), item]))
   const refsOf = (keys: readonly string[]): readonly SourceRef[] =>
     keys.flatMap((key) => {
@@ -44,7 +50,7 @@ export const alikeItems = (items: readonly AlikeItem[], { keptApart }: Pick<Plen
       return item ? [{ groupId: item.groupId, itemId: item.itemId }] : []
     })
   const apart = keptApart.map(({ a, b }): [string, string] => [keyOf(a), keyOf(b)])
-  const { pairs, clusters } = collateItems({ items: items.map(collated), apart })
+  const { pairs, clusters } = collateItems({ items: items.map(collated), apart, glossary: rowsOf(glossary) })
   return {
     items,
     pairs: pairs.flatMap(({ a, b, score, flags }) => {

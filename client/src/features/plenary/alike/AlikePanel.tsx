@@ -16,6 +16,7 @@ import { GroupTag } from '../GroupTag.tsx'
 import { WordDiff } from '../../../docs/WordDiff.tsx'
 import { type AlikeCluster, alikeClusters } from './alikeClusters.ts'
 import styles from './AlikePanel.module.css'
+import { GlossaryButton } from './GlossaryButton.tsx'
 import { useAlike } from './useAlike.ts'
 
 type Props = { readonly onSelect: (refs: readonly SourceRef[], isToTakeUp: boolean) => void }
@@ -95,7 +96,7 @@ export const AlikePanel = ({ onSelect }: Props) => {
   const plenary = useWorkshop((workshop) => workshop.plenary)
   const [isOpen, setOpen] = useState(true)
   const clusters = alike ? alikeClusters(alike, plenary) : []
-  if (clusters.length === 0) return null
+  if (clusters.length === 0) return <GlossaryButton />
   return (
     <details className={styles.panel} open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('consensus.alike', { count: clusters.length })}</summary>
@@ -105,6 +106,7 @@ export const AlikePanel = ({ onSelect }: Props) => {
           <Cluster key={cluster.items.map(keyOf).join()} cluster={cluster} onSelect={onSelect} />
         ))}
       </ul>
+      <GlossaryButton />
     </details>
   )
 }

@@ -15,6 +15,7 @@ export const useAlike = (): AlikeItems | null => {
   const clock = usePageClock()
   const drafting = useWorkshop((workshop) => workshop.drafting)
   const keptApart = useWorkshop(({ plenary }) => plenary.keptApart)
+  const glossary = useWorkshop(({ plenary }) => plenary.glossary)
   const [alike, setAlike] = useState<AlikeItems | null>(null)
   useEffect(() => {
     let isGone = false
@@ -28,6 +29,6 @@ export const useAlike = (): AlikeItems | null => {
       isGone = true
       stop()
     }
-  }, [clock, personId, workshopId, drafting, keptApart])
+  }, [clock, personId, workshopId, drafting, keptApart, glossary])
   return alike
 }
