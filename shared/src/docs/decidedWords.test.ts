@@ -35,6 +35,21 @@ test('an accepted text takes the place of the old one in its language alone', ()
   expect(textIn(doc)).toEqual({ es: 'Texto.', en: 'Better.\nTwo.' })
 })
 
+test('a passage is found in a list and across bold words, and what stands beside it keeps its look', () => {
+  const doc = docWith('Uno:\n- los Estados **deberán formar** a todos\n- **dos**')
+  carryOutDecisions(doc, 'joint-1', [
+    { id: 'a', language: 'es', kind: 'passage', find: 'Estados', put: 'países' },
+    {
+      id: 'b',
+      language: 'es',
+      kind: 'passage',
+      find: '**deberán formar** a todos',
+      put: '[podrán formar] **a todos**',
+    },
+  ])
+  expect(textIn(doc)?.es).toBe('Uno:\n- los países [podrán formar] **a todos**\n- **dos**')
+})
+
 test('a passage that is gone, and an item that is not there, change nothing', () => {
   const doc = docWith('Texto.')
   carryOutDecisions(doc, 'joint-1', [{ id: 'b', language: 'es', kind: 'passage', find: 'nada', put: 'algo' }])

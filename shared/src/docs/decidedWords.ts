@@ -5,7 +5,9 @@
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { bodyOf } from './itemShape.ts'
-import { plainLine } from './paragraphs.ts'
+import { deltaOf, inlinesIn, plainLine } from './paragraphs.ts'
+import { joinAlike, parseLine } from './smallMarkup.ts'
+import { writeLine } from './writeMarkup.ts'
 import { replaceText } from './writeText.ts'
 
 /** A whole text in the place of another, or a passage within it. */
@@ -20,14 +22,24 @@ const linesIn = (node: Y.XmlFragment): readonly Y.XmlText[] =>
     return child instanceof Y.XmlFragment ? linesIn(child) : []
   })
 
-const replacePassage = (body: Y.XmlFragment, find: string, put: string): void => {
-  for (const line of linesIn(body)) {
-    const at = plainLine(line).indexOf(find)
-    if (at < 0) continue
+/** The smallest change where the passage is words of one look; else the line is written anew as it then reads. */
+const replaceIn = (line: Y.XmlText, find: string, put: string): boolean => {
+  const at = plainLine(line).indexOf(find)
+  if (at >= 0) {
     line.delete(at, find.length)
     line.insert(at, put)
-    return
+    return true
   }
+  const written = writeLine(joinAlike(inlinesIn(line)))
+  const from = written.indexOf(find)
+  if (from < 0) return false
+  line.delete(0, line.length)
+  line.applyDelta(deltaOf(parseLine(written.slice(0, from) + put + written.slice(from + find.length))))
+  return true
+}
+
+const replacePassage = (body: Y.XmlFragment, find: string, put: string): void => {
+  for (const line of linesIn(body)) if (replaceIn(line, find, put)) return
 }
 
 /** Changes nothing for a decision that was carried out before, or whose passage is gone. */

@@ -1,9 +1,13 @@
 /** How much is written in a group's text. Pure. */
 import type { LocalText } from '../language.ts'
+import { plainWords } from './plainWords.ts'
 
 export type DraftFigures = { readonly items: number; readonly words: number }
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const wordsIn = (text: string): number =>
+  plainWords(text)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 /** A translation does not count again: of each item, the language with the most words. */
 export const draftFigures = (items: readonly { readonly text: LocalText }[]): DraftFigures => {

@@ -92,6 +92,16 @@ describe('writing without an editor', () => {
     expect(bodyOf(doc, 'a', 'es')?.length).toBe(2)
   })
 
+  test('typing goes on at the end of a list, of bold words and of a link without becoming part of the look', () => {
+    const doc = docWith('a', 'b')
+    replaceText(doc, 'a', 'es', 'Uno:\n- **dos**')
+    typeInto(doc, 'a', 'es', ' y *tres*')
+    replaceText(doc, 'b', 'es', '[uno](https://a.b)')
+    typeInto(doc, 'b', 'es', ' y **dos**\n- tres')
+    expect(textOf(doc, 'a')).toBe('Uno:\n- **dos** y *tres*')
+    expect(textOf(doc, 'b')).toBe('[uno](https://a.b) y \\*\\*dos\\*\\*\n\\- tres')
+  })
+
   test('replacing puts one text in the place of another', () => {
     const doc = docWith('a')
     typeInto(doc, 'a', 'es', 'uno\ndos')
@@ -135,16 +145,31 @@ describe('malformed content', () => {
     expect(readItems(doc).map(({ id, text }) => [id, Object.keys(text)])).toEqual([['good', ['en', 'es']]])
   })
 
-  test('marks and foreign nodes read as their plain text', () => {
+  test('foreign marks and nodes read as their plain text, and a link to nowhere good as its words', () => {
     const doc = docWith('a')
     typeInto(doc, 'a', 'es', 'muy importante')
     const line = bodyOf(doc, 'a', 'es')?.firstChild
     if (line instanceof Y.XmlElement && line.firstChild instanceof Y.XmlText)
-      line.firstChild.format(0, 3, { bold: true })
+      line.firstChild.format(0, 3, { shade: 'red', link: { href: 'javascript:alert(1)' } })
     const nested = new Y.XmlElement('list')
     nested.insert(0, [new Y.XmlText('dentro')])
     bodyOf(doc, 'a', 'es')?.insert(1, [nested])
     expect(textOf(doc, 'a')).toBe('muy importante\ndentro')
+  })
+
+  test('lists within lists, line breaks within words and lists without items read as lines', () => {
+    const doc = docWith('a', 'b')
+    const element = (name: string, ...children: (Y.XmlElement | Y.XmlText)[]) => {
+      const made = new Y.XmlElement(name)
+      made.insert(0, children)
+      return made
+    }
+    const inner = element('orderedList', element('listItem', element('paragraph', new Y.XmlText('dos\ntres'))))
+    const item = element('listItem', element('paragraph', new Y.XmlText('uno')), inner)
+    bodyOf(doc, 'a', 'es')?.insert(0, [element('bulletList', item, element('listItem')), element('bulletList')])
+    bodyOf(doc, 'b', 'es')?.insert(0, [element('bulletList', element('listItem'))])
+    expect(textOf(doc, 'a')).toBe('- uno\n- dos\n- tres\n- \n')
+    expect(textOf(doc, 'b')?.trim()).toBe('')
   })
 
   test('nodes nested without end do not exhaust the stack', () => {

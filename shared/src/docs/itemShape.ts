@@ -9,7 +9,7 @@ import { paragraphsOf } from './paragraphs.ts'
 import type { ItemKind } from '../workshop/itemKind.ts'
 import type { Translation } from '../workshop/drafting/translationStatus.ts'
 
-/** An item's words by language; paragraphs are separated by '\n'. */
+/** An item's words by language; the text is a body's small markup, a line for each paragraph or list item. */
 export type ItemWording = {
   /** A recommendation where it is left out. */
   readonly kind?: ItemKind | undefined

@@ -2,26 +2,30 @@
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { bodyOf, type LineField, lineOf } from './itemShape.ts'
-import { paragraphsOf, plainLine, plainText } from './paragraphs.ts'
+import { paragraphsOf, plainLine, plainText, wordParagraphs } from './paragraphs.ts'
 
-const lastLineOf = (fragment: Y.XmlFragment): Y.XmlText | null => {
-  const paragraph = fragment.length === 0 ? null : fragment.get(fragment.length - 1)
-  if (!(paragraph instanceof Y.XmlElement) || paragraph.length === 0) return null
-  const line = paragraph.get(paragraph.length - 1)
-  return line instanceof Y.XmlText ? line : null
+/** The line that ends a body, whether of a paragraph or of the last item of a list. */
+const lastLineOf = (node: Y.XmlFragment): Y.XmlText | null => {
+  const last: unknown = node.length === 0 ? null : node.get(node.length - 1)
+  if (last instanceof Y.XmlText) return last
+  return last instanceof Y.XmlElement ? lastLineOf(last) : null
 }
 
-/** Adds text at the end of an item's body; '\n' begins a paragraph. Nothing happens when the item has no such body. */
+/**
+ * Adds words at the end of an item's body as a keyboard does: they are no markup, and '\n' begins a paragraph. Nothing
+ * happens when the item has no such body.
+ */
 export const typeInto = (doc: Y.Doc, itemId: string, language: Language, text: string): void => {
   const body = bodyOf(doc, itemId, language)
   if (body === null) return
   doc.transact(() => {
     const [first = '', ...rest] = text.split('\n')
     const line = lastLineOf(body)
-    if (line === null) body.insert(body.length, paragraphsOf(text))
+    if (line === null) body.insert(body.length, wordParagraphs(text))
     else {
-      line.insert(line.length, first)
-      if (rest.length > 0) body.insert(body.length, paragraphsOf(rest.join('\n')))
+      // Without formats of its own, what follows bold words or a link would become part of them.
+      line.insert(line.length, first, {})
+      if (rest.length > 0) body.insert(body.length, wordParagraphs(rest.join('\n')))
     }
   })
 }
@@ -45,7 +49,7 @@ export const setText = (
   })
 }
 
-/** Puts a text in the place of an item's body. What others write at the same moment stays, beside it. */
+/** Puts a text with small markup in the place of an item's body. What others write at the same moment stays, beside it. */
 export const replaceText = (doc: Y.Doc, itemId: string, language: Language, text: string): void => {
   const body = bodyOf(doc, itemId, language)
   if (body === null) return
