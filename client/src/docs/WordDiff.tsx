@@ -1,5 +1,6 @@
 /** The difference of two texts, word by word: what goes is struck through, what comes is underlined. */
 import { wordDifference } from '@plenaria/shared/collate/wordDifference'
+import { plainWords } from '@plenaria/shared/docs/plainWords'
 import type { Language } from '@plenaria/shared/language'
 import { Fragment, useMemo } from 'react'
 import styles from './WordDiff.module.css'
@@ -7,7 +8,7 @@ import styles from './WordDiff.module.css'
 type Props = { readonly before: string; readonly after: string; readonly language: Language }
 
 export const WordDiff = ({ before, after, language }: Props) => {
-  const parts = useMemo(() => wordDifference(before, after), [before, after])
+  const parts = useMemo(() => wordDifference(plainWords(before), plainWords(after)), [before, after])
   return (
     <p className={styles.text} lang={language}>
       {parts.map(({ kind, text }, index) => {

@@ -17,6 +17,19 @@ test('recorded items that say the same are one cluster, until somebody keeps the
   expect((await alike('w', fold([...plenaryFacts, apart]))).clusters).toEqual([])
 })
 
+test('what is bold, linked or in a list is compared by its words', async () => {
+  const texts: Record<string, string> = {
+    'group-1': '1. **Train** border officers.\n2. [Publish](https://a.b/2020) the list.',
+    'group-2': 'Train border officers.\nPublish the list.',
+  }
+  const read = (groupId: string) =>
+    Promise.resolve({ items: [{ id: 'item-1', topicId: 't', ...words(texts[groupId] ?? '') }], seq: 1, itemSeq: {} })
+  const alike = createAlikeReader({ docs: { read: (doc) => read(doc.kind === 'draft' ? doc.groupId : '') } })
+  const found = await alike('w', fold(openGroupsFacts))
+  expect(found.pairs).toMatchObject([{ ...refs, flags: [] }])
+  expect(found.items[0]?.text).toEqual({ en: texts['group-2'] })
+})
+
 test('drafts that are being written are read as they stand; the same again is the same answer', async () => {
   let asked = 0
   const read = ({ groupId }: { groupId?: string }) => {

@@ -2,6 +2,7 @@
  * What the groups' texts have in common, as they stand this moment: open drafts as they are written, closed ones as recorded.
  * Worked out anew only when a text or a decision has changed; it decides nothing and stores nothing.
  */
+import { plainTexts } from '@plenaria/shared/docs/plainWords'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { type AlikeItem, type AlikeItems, alikeItems } from '@plenaria/shared/workshop/views/alikeItems'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
@@ -16,7 +17,9 @@ const itemsOf = async ({ drafting }: Workshop, workshopId: string, groupId: stri
   const { status, record } = draftOf(drafting, groupId)
   if (status === 'notYet') return []
   const items = record?.items ?? (await docs.read({ kind: 'draft', workshopId, groupId })).items
-  return items.map(({ id: itemId, text }): AlikeItem => ({ groupId, itemId, text, isRecorded: record !== null }))
+  return items.map(
+    ({ id: itemId, text }): AlikeItem => ({ groupId, itemId, text: plainTexts(text), isRecorded: record !== null }),
+  )
 }
 
 export type AlikeReader = (workshopId: string, workshop: Workshop) => Promise<AlikeItems>

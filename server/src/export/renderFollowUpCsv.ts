@@ -1,4 +1,5 @@
 /** What comes of the adopted items as CSV for spreadsheets, one line an item. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import { inLanguage, type InterfaceLanguage } from '@plenaria/shared/language'
 import { romanNumeral } from '@plenaria/shared/report/romanNumeral'
 import type { Instant } from '@plenaria/shared/time'
@@ -53,7 +54,7 @@ export const renderFollowUpCsv = (
         const last = own.reports.at(-1)
         return [
           `${romanNumeral(index + 1)}. ${number})`,
-          inLanguage(wording.text, language),
+          printedWords(inLanguage(wording.text, language)),
           responsible.map(nameOf).join('; '),
           dueAt === null ? '' : day(dueAt),
           inLanguage(indicator, language),

@@ -1,4 +1,5 @@
 /** Who is still to answer under a silence procedure or ad referendum, as CSV for a mail merge: one line a delegate. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import { inLanguage, type InterfaceLanguage, type LocalText } from '@plenaria/shared/language'
 import type { Instant } from '@plenaria/shared/time'
 import { enrolled, hasRole } from '@plenaria/shared/workshop/people/evolvePeople'
@@ -24,7 +25,9 @@ const awaitedOn = (items: readonly JointItem[], delegationId: string): readonly 
   items.filter(({ state }) => state.status === 'adopted' && unanswered(state).includes(delegationId))
 
 const textOf = ({ state }: JointItem, language: InterfaceLanguage): string =>
-  state.status === 'silence' || state.status === 'adopted' ? inLanguage(state.wording.text, language).slice(0, 120) : ''
+  state.status === 'silence' || state.status === 'adopted'
+    ? printedWords(inLanguage(state.wording.text, language)).slice(0, 120)
+    : ''
 
 const firstEnd = (items: readonly JointItem[]): Instant | null =>
   items.reduce<Instant | null>(

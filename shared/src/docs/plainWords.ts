@@ -1,4 +1,5 @@
 /** A body's words without its marks: to be compared and counted, or to be read where no marks can be shown. Pure. */
+import type { LocalText } from '../language.ts'
 import { type Block, type Line, parseMarkup } from './smallMarkup.ts'
 
 const wordsOf = (line: Line): string => line.map(({ text }) => text).join('')
@@ -15,12 +16,19 @@ const signs: Readonly<Record<Block['kind'], (at: number) => string>> = {
   numbers: (at) => `${at + 1}. `,
 }
 
-/** The words as they are printed: what is of a list begins with a bullet or its number. */
+/** The words as they are printed: what is of a list begins with a bullet or its number, unless it is empty. */
 export const printedWords = (text: string): string =>
   parseMarkup(text)
-    .flatMap(({ kind, lines }) => lines.map((line, at) => signs[kind](at) + wordsOf(line)))
+    .flatMap(({ kind, lines }) => lines.map((line, at) => (line.length === 0 ? '' : signs[kind](at) + wordsOf(line))))
     .join('\n')
 
-/** The printed words of a text in each of its languages. */
-export const printedTexts = <T extends Readonly<Record<string, string>>>(text: T): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(text).map(([language, words]) => [language, printedWords(words)]))
+const inEach =
+  (read: (text: string) => string) =>
+  (text: LocalText): Readonly<Record<string, string>> =>
+    Object.fromEntries(Object.entries(text).map(([language, words]) => [language, read(words)]))
+
+/** `plainWords` of a text in each of its languages. */
+export const plainTexts = inEach(plainWords)
+
+/** `printedWords` of a text in each of its languages. */
+export const printedTexts = inEach(printedWords)

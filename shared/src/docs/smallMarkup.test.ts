@@ -78,4 +78,5 @@ test('words alone are for comparing, printed words keep what makes a list', () =
   const text = '**Uno** y [dos](mailto:a@b.c)\n- tres\n1. cuatro\n2. cinco'
   expect(plainWords(text)).toBe('Uno y dos\ntres\ncuatro\ncinco')
   expect(printedWords(text)).toBe('Uno y dos\n• tres\n1. cuatro\n2. cinco')
+  expect(printedWords('- uno\n- ')).toBe('• uno\n')
 })

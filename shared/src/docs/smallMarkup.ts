@@ -14,7 +14,7 @@ export type Block = { readonly kind: 'paragraph' | 'bullets' | 'numbers'; readon
 export const markCharacters: readonly string[] = ['\\', '*', '[', ']']
 export const boldMark = '**'
 /** What begins the line of a list: a dash, or the number that is captured. */
-export const listStart = /^(?:- |(\d{1,9})\. )/
+const listStart = /^(?:- |(\d{1,9})\. )/
 /** A line that would be of a list but for the backslashes before it, the first of which is no word. */
 export const shieldedStart = /^\\+(?:- |\d{1,9}\. )/
 
@@ -109,21 +109,25 @@ export const kindOfLine = (line: string, nextNumber: number): Block['kind'] => {
   return found[1] === '1' || found[1] === String(nextNumber) ? 'numbers' : 'paragraph'
 }
 
-const contentOf = (line: string, kind: Block['kind']): string => {
-  if (kind !== 'paragraph') return line.replace(listStart, '')
-  return shieldedStart.test(line) ? line.slice(1) : line
-}
-
-/** Reads any text and never fails; the empty one is an empty paragraph. */
-export const parseMarkup = (text: string): readonly Block[] => {
-  const blocks: { readonly kind: Block['kind']; readonly lines: Line[] }[] = []
+/** The lines of a text by what they are of, without what makes them lines of a list; what stands in them is not read. */
+export const groupLines = (text: string): readonly { kind: Block['kind']; lines: readonly string[] }[] => {
+  const groups: { readonly kind: Block['kind']; readonly lines: string[] }[] = []
   for (const line of text.split('\n')) {
-    const last = blocks.at(-1)
+    const last = groups.at(-1)
     const kind = kindOfLine(line, last?.kind === 'numbers' ? last.lines.length + 1 : 1)
-    const content = parseLine(contentOf(line, kind))
+    const content = kind === 'paragraph' ? line : line.replace(listStart, '')
     const goesOn = last?.kind === kind && (kind === 'bullets' || (kind === 'numbers' && !line.startsWith('1. ')))
     if (goesOn) last.lines.push(content)
-    else blocks.push({ kind, lines: [content] })
+    else groups.push({ kind, lines: [content] })
   }
-  return blocks
+  return groups
 }
+
+const unshielded = (line: string): string => (shieldedStart.test(line) ? line.slice(1) : line)
+
+/** Reads any text and never fails; the empty one is an empty paragraph. */
+export const parseMarkup = (text: string): readonly Block[] =>
+  groupLines(text).map(({ kind, lines }) => ({
+    kind,
+    lines: lines.map((line) => parseLine(kind === 'paragraph' ? unshielded(line) : line)),
+  }))

@@ -21,6 +21,24 @@ describe('the joint report', () => {
     expect(paragraphTexts('en')[2]).toContain('IOM and UNHCR')
   })
 
+  test('prints what is bold or linked as words, and lists with their bullets and numbers', () => {
+    const sample = reportSample()
+    const { drafting } = sample.workshop
+    const marked = { en: '**Train** [officers](https://a.b):\n- one\n- two', es: '1. uno\n2. **dos**' }
+    const withMarks = Object.fromEntries(
+      Object.entries(drafting).map(([groupId, draft]) => {
+        const items = draft.record?.items.map((item) => ({ ...item, text: marked })) ?? []
+        return [groupId, { ...draft, record: draft.record && { ...draft.record, items } }]
+      }),
+    )
+    const prose = [{ id: 'summary', text: marked }]
+    const report = buildReport({ ...sample, prose, workshop: { ...sample.workshop, drafting: withMarks } })
+    const item = report.groups.groups.flatMap(({ topics }) => topics.flatMap(({ items }) => items))[0]
+    expect(item?.text.en.text).toBe('Train officers:\n• one\n• two')
+    expect(item?.originals.map(({ text }) => text)).toEqual(['Train officers:\n• one\n• two', '1. uno\n2. dos'])
+    expect(report.summary.paragraphs.map(({ text }) => text.en.text)).toEqual(['Train officers:', '• one', '• two'])
+  })
+
   test('does not count a country that was enrolled and did not come', () => {
     expect(paragraphTexts('en').join(' ')).not.toContain('Nicaragua')
     const nicaragua = model.participants.parties.find(({ delegationId }) => delegationId === 'nicaragua')

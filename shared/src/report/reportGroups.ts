@@ -1,4 +1,5 @@
 /** The working groups: who sat in each, how evenly the platforms were spread, and what each concluded in its own words. */
+import { printedTexts } from '../docs/plainWords.ts'
 import type { Id } from '../ids.ts'
 import type { LocalText } from '../language.ts'
 import type { DraftItem } from '../workshop/drafting/draftingCommands.ts'
@@ -27,17 +28,18 @@ export const kindOrNull = (kind: ItemKind | undefined): Said | null =>
   kind === undefined || kind === 'recommendation' ? null : ours(reportTexts[kind])
 
 const groupItem = (context: ReportContext, item: DraftItem, group: number, number: number): ReportGroupItem => {
+  const text = printedTexts(item.text)
   const authors = item.authors.flatMap((id) => context.workshop.people[id] ?? [])
   return {
     itemId: item.id,
     number,
     label: `${group}.${number}`,
-    text: theirs(item.text),
+    text: theirs(text),
     responsible: wordedOrNull(item.responsible),
     timeFrame: wordedOrNull(item.timeFrame),
     indicator: wordedOrNull(item.indicator ?? {}),
     kind: kindOrNull(item.kind),
-    originals: originalsOf(item.text),
+    originals: originalsOf(text),
     authors: partiesOf(context, authors).map(({ name }) => name),
   }
 }

@@ -1,4 +1,5 @@
 /** What plenary did with the groups' items: adopted, set aside, objected to, left open. Nothing a group recorded is lost here. */
+import { printedTexts } from '../docs/plainWords.ts'
 import type { Id } from '../ids.ts'
 import { recordedItem, recordedSources, type SourceRef } from '../workshop/drafting/evolveDrafting.ts'
 import { isPlaced, type JointItem, standingObjections } from '../workshop/plenary/plenary.ts'
@@ -25,13 +26,14 @@ const recommendation = (
   const { state } = item
   if (state.status !== 'adopted') return []
   const { number, wording } = state
+  const text = printedTexts(wording.text)
   return [
     {
       jointItemId: item.id,
       number,
       label: `${numeral}.${number}`,
-      text: theirs(wording.text),
-      originals: originalsOf(wording.text),
+      text: theirs(text),
+      originals: originalsOf(text),
       responsible: wordedOrNull(wording.responsible),
       timeFrame: wordedOrNull(wording.timeFrame),
       indicator: wordedOrNull(wording.indicator ?? {}),

@@ -1,15 +1,16 @@
 /** The sections people write themselves, as paragraphs paired across languages by their order. It derives no words of its own. */
+import { printedTexts } from '../docs/plainWords.ts'
 import { interfaceLanguages, type InterfaceLanguage, type LocalText } from '../language.ts'
 import { originalsOf, type Said, theirs } from './passage.ts'
 import type { ReportProseId } from './reportModel.ts'
 
-/** One written section, as the report's document holds it: paragraphs are separated by '\n'. */
+/** One written section, as the report's document holds it: a line for each paragraph or list item. */
 export type ReportProse = { readonly id: string; readonly text: LocalText }
 
 type Paragraphs = Readonly<Record<string, readonly string[]>>
 
 const paragraphsByLanguage = (prose: readonly ReportProse[], id: ReportProseId): Paragraphs => {
-  const written = prose.filter((one) => one.id === id).flatMap(({ text }) => originalsOf(text))
+  const written = prose.filter((one) => one.id === id).flatMap(({ text }) => originalsOf(printedTexts(text)))
   return Object.fromEntries(
     written.map(({ language, text }) => [
       language,

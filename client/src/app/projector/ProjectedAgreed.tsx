@@ -1,4 +1,5 @@
 /** What was agreed so far, the latest first, with its number and its text in the reader's language. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import { jointLabel } from '../../features/plenary/jointLabel.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
@@ -21,7 +22,7 @@ export const ProjectedAgreed = () => {
         {adopted.map(({ item, state }) => (
           <li key={item.id}>
             <span className={styles.number}>{jointLabel(plenary, topics, item)}</span>
-            <span className={styles.agreedText}>{read(state.wording.text)}</span>
+            <span className={styles.agreedText}>{printedWords(read(state.wording.text))}</span>
           </li>
         ))}
       </ol>

@@ -1,4 +1,5 @@
 /** A wording in every language of the workshop, side by side, smaller when it is long so that it stays on the screen. */
+import { printedTexts } from '@plenaria/shared/docs/plainWords'
 import type { LocalText } from '@plenaria/shared/language'
 import { languageOrder } from '../../docs/languageOrder.ts'
 import { useLanguage } from '../../i18n/LanguageContext.ts'
@@ -7,7 +8,8 @@ import { useWorkshop } from '../../live/useWorkshop.ts'
 import styles from './Plenary.module.css'
 import { sizeForText } from './sizeForText.ts'
 
-export const ProjectedWording = ({ text }: { readonly text: LocalText }) => {
+export const ProjectedWording = ({ text: body }: { readonly text: LocalText }) => {
+  const text = printedTexts(body)
   const t = useText()
   const { language } = useLanguage()
   const languages = useWorkshop(({ charter }) => charter.languages)

@@ -1,4 +1,5 @@
 /** One adopted item and what comes of it. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import { belongsTo } from '@plenaria/shared/workshop/views/belongsTo'
 import { useState } from 'react'
 import { Button } from '../../design/Button.tsx'
@@ -105,7 +106,7 @@ export const FollowUpCard = ({ row, label }: Props) => {
           </Chip>
         )}
       </header>
-      <p className={styles.text}>{read(row.adoption.wording.text)}</p>
+      <p className={styles.text}>{printedWords(read(row.adoption.wording.text))}</p>
       <Plan row={row} />
       <Reports row={row} />
       <div className={styles.actions}>

@@ -1,4 +1,5 @@
 /** One item of the joint list with everything around it: wording, provenance, positions and what the viewer can do. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { isSame, isShapeable, type JointItem } from '@plenaria/shared/workshop/plenary/plenary'
@@ -75,7 +76,9 @@ const Wording = (props: Own) => {
   const isReadOnly = item.pen?.personId !== personId
   return (
     <>
-      {last && <p className={styles.earlier}>{t('consensus.reopened', { text: read(last.wording.text) })}</p>}
+      {last && (
+        <p className={styles.earlier}>{t('consensus.reopened', { text: printedWords(read(last.wording.text)) })}</p>
+      )}
       <WordingFields item={wording} languages={languages} number={label} isReadOnly={isReadOnly} />
     </>
   )

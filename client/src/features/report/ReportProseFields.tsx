@@ -1,4 +1,5 @@
 /** The sections that both secretariats write together, in every language. It needs an OpenDoc of the report around it. */
+import { plainWords } from '@plenaria/shared/docs/plainWords'
 import type { ReportProseId } from '@plenaria/shared/report/reportModel'
 import { Loading } from '../../design/Loading.tsx'
 import { useDocState } from '../../docs/DocContext.ts'
@@ -17,7 +18,10 @@ import styles from './ReportProseFields.module.css'
 
 const sections: readonly ReportProseId[] = ['summary', 'nextSteps']
 
-const paragraphsIn = (text: string): number => text.split('\n').filter((line) => line.trim() !== '').length
+const paragraphsIn = (text: string): number =>
+  plainWords(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length
 
 type SectionProps = { readonly id: ReportProseId; readonly view: LanguageView; readonly isReadOnly: boolean }
 

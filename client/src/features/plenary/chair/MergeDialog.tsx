@@ -1,4 +1,5 @@
 /** Chooses the open items that become one with this one. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import { type JointItem, listedItems } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { Button } from '../../../design/Button.tsx'
@@ -54,7 +55,7 @@ export const MergeDialog = ({ item, label, onClose }: Props) => {
                 key={other.id}
                 isSelected={chosen.has(other.id)}
                 onChange={(isChosen) => toggle(other.id, isChosen)}
-                description={read(wordings.find(({ id }) => id === other.id)?.text ?? {}).slice(0, 160)}
+                description={printedWords(read(wordings.find(({ id }) => id === other.id)?.text ?? {})).slice(0, 160)}
               >
                 {jointLabel(plenary, topics, other)}
               </Checkbox>

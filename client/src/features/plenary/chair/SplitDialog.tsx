@@ -1,4 +1,5 @@
 /** Chooses where an item is cut in two: after one of its paragraphs, or nowhere, to shorten both parts by hand. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
@@ -22,7 +23,7 @@ export const SplitDialog = ({ item, label, wording, onClose }: Props) => {
   const t = useText()
   const read = useLocalText()
   const send = useSend()
-  const paragraphs = read(wording?.text ?? {}).split('\n')
+  const paragraphs = printedWords(read(wording?.text ?? {})).split('\n')
   const [into] = useState(() => [crypto.randomUUID(), crypto.randomUUID()])
   const [cut, setCut] = useState(paragraphs.length > 1 ? '1' : '0')
   const options = paragraphs.slice(0, -1).map((text, index) => ({

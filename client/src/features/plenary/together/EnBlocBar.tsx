@@ -1,4 +1,5 @@
 /** Agreeing on many items at once: asking about what nobody stands against, and adopting it when the time is over. */
+import { printedWords } from '@plenaria/shared/docs/plainWords'
 import {
   type JointItem,
   listedItems,
@@ -66,7 +67,7 @@ const AskDialog = ({ items, onClose }: { readonly items: Items; readonly onClose
               key={item.id}
               isSelected={!left.has(item.id)}
               onChange={(isChosen) => toggle(item.id, isChosen)}
-              description={read(wordings.find(({ id }) => id === item.id)?.text ?? {}).slice(0, 120)}
+              description={printedWords(read(wordings.find(({ id }) => id === item.id)?.text ?? {})).slice(0, 120)}
             >
               {labelOf(item)}
             </Checkbox>
