@@ -3,12 +3,13 @@
  * the editor then takes its place. It needs an OpenDoc around it.
  */
 import { bodyOf } from '@plenaria/shared/docs/itemShape'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ComponentType, type FocusEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { classNames } from '../design/classNames.ts'
 import { useToasts } from '../design/toasts.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLive } from '../live/LiveContext.ts'
 import { useDoc } from './DocContext.ts'
+import type { FieldToolbarProps } from './FieldToolbar.tsx'
 import type { MountedEditor } from './mountEditor.ts'
 import { PlainText } from './PlainText.tsx'
 import styles from './RichField.module.css'
@@ -43,13 +44,22 @@ const useFailureNotice = (): (() => void) => {
   return useCallback(() => setFailed(true), [])
 }
 
-/** Builds the editor in the element while `isWanted`; answers whether it is there. */
-const useEditor = (element: HTMLElement | null, isWanted: boolean, mounting: Mounting): boolean => {
+type Tools = { readonly editor: MountedEditor; readonly Toolbar: ComponentType<FieldToolbarProps> }
+
+const loadEditor = () => Promise.all([import('./mountEditor.ts'), import('./FieldToolbar.tsx')])
+
+/** Builds the editor in the element while `isWanted`; null until it is there. */
+const useEditor = (
+  element: HTMLElement | null,
+  isWanted: boolean,
+  mounting: Mounting,
+  onToolbarKey: () => void,
+): Tools | null => {
   const { itemId, language, label, placeholder } = mounting
   const { connection } = useDoc()
   const { personId } = useLive()
   const writerOf = useWriterOf()
-  const [isMounted, setMounted] = useState(false)
+  const [tools, setTools] = useState<Tools | null>(null)
   const focusFirst = useRef(mounting.isFocused)
   const tellFailure = useFailureNotice()
   useEffect(() => {
@@ -58,23 +68,45 @@ const useEditor = (element: HTMLElement | null, isWanted: boolean, mounting: Mou
     let editor: MountedEditor | null = null
     let isOver = false
     const mount = async () => {
-      const { mountEditor } = await import('./mountEditor.ts')
+      const [{ mountEditor }, { FieldToolbar }] = await loadEditor()
       if (isOver) return
       const { awareness } = connection
-      editor = mountEditor({ element, fragment, awareness, label, language, placeholder, personId, writerOf })
+      const wording = { element, fragment, label, language, placeholder }
+      editor = mountEditor({ ...wording, awareness, personId, writerOf, onToolbarKey })
+      setTools({ editor, Toolbar: FieldToolbar })
       if (focusFirst.current) editor.focus()
       focusFirst.current = false
-      setMounted(true)
     }
     // The static text stays where the chunk cannot be loaded.
     mount().catch(tellFailure)
     return () => {
       isOver = true
       editor?.destroy()
-      setMounted(false)
+      setTools(null)
     }
-  }, [element, isWanted, connection, itemId, language, label, placeholder, personId, writerOf, tellFailure])
-  return isMounted
+  }, [
+    element,
+    isWanted,
+    connection,
+    itemId,
+    language,
+    label,
+    placeholder,
+    personId,
+    writerOf,
+    tellFailure,
+    onToolbarKey,
+  ])
+  return tools
+}
+
+/** Whether the focus is in the frame, be it in the text or in what belongs to it. */
+const useFocusWithin = () => {
+  const [isWithin, setWithin] = useState(false)
+  const onFocus = () => setWithin(true)
+  const onBlur = ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) =>
+    setWithin(currentTarget.contains(relatedTarget))
+  return { isWithin, handlers: { onFocus, onBlur } }
 }
 
 export const RichField = (props: RichFieldProps) => {
@@ -83,16 +115,19 @@ export const RichField = (props: RichFieldProps) => {
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   const isNear = useNear(frame)
   const isWanted = !isReadOnly && (isNear || isFocused)
-  const isMounted = useEditor(element, isWanted, { itemId, language, label, placeholder, isFocused })
+  const { isWithin, handlers } = useFocusWithin()
+  const goToToolbar = useCallback(() => frame.current?.querySelector<HTMLElement>('[role=toolbar] button')?.focus(), [])
+  const tools = useEditor(element, isWanted, { itemId, language, label, placeholder, isFocused }, goToToolbar)
   return (
-    <div ref={frame} className={classNames(styles.field, 'prose', !isReadOnly && styles.writable)}>
+    <div ref={frame} className={classNames(styles.field, 'prose', !isReadOnly && styles.writable)} {...handlers}>
+      {tools && isWithin && <tools.Toolbar editor={tools.editor} label={label} />}
       {text === '' && placeholder && (
         <span className={styles.placeholder} aria-hidden="true">
           {placeholder}
         </span>
       )}
       <div ref={setElement} className={styles.editor} hidden={isReadOnly} />
-      {!isMounted && (
+      {!tools && (
         <div className={styles.still} lang={language}>
           {(text !== '' || isReadOnly) && <PlainText text={text} />}
         </div>

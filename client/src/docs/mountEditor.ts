@@ -1,13 +1,13 @@
-/** Mounts a plain-paragraph editor on a shared text. It is its own chunk: pages load it when somebody comes near a text. */
+/** Mounts an editor of rich but small text on a shared text. It is its own chunk: pages load it when somebody comes near a text. */
 import { Editor, Extension } from '@tiptap/core'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
-import { Document } from '@tiptap/extension-document'
-import { Paragraph } from '@tiptap/extension-paragraph'
-import { Text } from '@tiptap/extension-text'
 import { ySyncPlugin } from '@tiptap/y-tiptap'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { drawCaret, selectionLook, type Writer } from './caretLook.ts'
+import { editorSchema } from './editorSchema.ts'
+import { type FieldLook, isSameLook, lookOf, putLink, removeLink } from './fieldLook.ts'
+import { copyLines, pasteLines } from './pasteLines.ts'
 
 export type EditorOptions = {
   readonly element: HTMLElement
@@ -19,9 +19,54 @@ export type EditorOptions = {
   readonly placeholder: string
   readonly personId: string
   readonly writerOf: (personId: string) => Writer
+  /** Alt+F10 was pressed, by which editors are left for their toolbar. */
+  readonly onToolbarKey: () => void
 }
 
-export type MountedEditor = { readonly focus: () => void; readonly destroy: () => void }
+export type MountedEditor = {
+  /** Puts the caret at the end. */
+  readonly focus: () => void
+  /** Gives the focus back to the text, with the caret where it was. */
+  readonly back: () => void
+  readonly destroy: () => void
+  /** The same object until something of it changes. */
+  readonly look: () => FieldLook
+  /** @returns a function that ends the subscription */
+  readonly onLook: (changed: () => void) => () => void
+  readonly toggle: (look: 'bold' | 'bullets' | 'numbers') => void
+  /** @param href an address that `hrefOf` lets through, null to take the link away */
+  readonly link: (href: string | null) => void
+}
+
+/** The toolbar's side of an editor. */
+const toolsOf = (editor: Editor): Omit<MountedEditor, 'focus' | 'destroy'> => {
+  let shown = lookOf(editor)
+  return {
+    back: () => editor.commands.focus(),
+    look: () => {
+      const now = lookOf(editor)
+      if (!isSameLook(shown, now)) shown = now
+      return shown
+    },
+    onLook: (changed) => {
+      editor.on('transaction', changed)
+      return () => editor.off('transaction', changed)
+    },
+    toggle: (look) => {
+      const chain = editor.chain().focus()
+      if (look === 'bold') chain.toggleBold().run()
+      else if (look === 'bullets') chain.toggleBulletList().run()
+      else chain.toggleOrderedList().run()
+    },
+    link: (href) => (href === null ? removeLink(editor) : putLink(editor, href)),
+  }
+}
+
+const toolbarKey = (event: KeyboardEvent, onToolbarKey: () => void): boolean => {
+  if (event.key !== 'F10' || !event.altKey) return false
+  onToolbarKey()
+  return true
+}
 
 /** The shared text alone: undo is the document's, for all its fields, and driven by the page's keys. */
 const sharedText = (fragment: Y.XmlFragment) =>
@@ -34,20 +79,19 @@ const writerIn = (user: Record<string, unknown>, writerOf: EditorOptions['writer
 const pastePlain = (view: Editor['view'], event: ClipboardEvent): boolean => {
   const text = event.clipboardData?.getData('text/plain') ?? ''
   event.preventDefault()
-  if (text !== '') view.pasteText(text)
+  if (text !== '') view.pasteText(text, event)
   return true
 }
 
 export const mountEditor = (options: EditorOptions): MountedEditor => {
-  const { element, fragment, awareness, label, language, placeholder, personId, writerOf } = options
+  const { element, fragment, awareness, label, language, placeholder, personId, writerOf, onToolbarKey } = options
   const editor = new Editor({
     element,
     // The content policy forbids injected styles; RichField.module.css has them.
     injectCSS: false,
+    enablePasteRules: false,
     extensions: [
-      Document,
-      Paragraph,
-      Text,
+      ...editorSchema,
       sharedText(fragment),
       CollaborationCaret.configure({
         provider: { awareness },
@@ -58,6 +102,9 @@ export const mountEditor = (options: EditorOptions): MountedEditor => {
     ],
     editorProps: {
       handleDOMEvents: { paste: pastePlain },
+      handleKeyDown: (_, event) => toolbarKey(event, onToolbarKey),
+      clipboardTextParser: (text, _, __, view) => pasteLines(view.state.schema, text),
+      clipboardTextSerializer: copyLines,
       attributes: {
         role: 'textbox',
         'aria-multiline': 'true',
@@ -68,5 +115,5 @@ export const mountEditor = (options: EditorOptions): MountedEditor => {
       },
     },
   })
-  return { focus: () => editor.commands.focus('end'), destroy: () => editor.destroy() }
+  return { focus: () => editor.commands.focus('end'), destroy: () => editor.destroy(), ...toolsOf(editor) }
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { deskMessages } from './deskMessages.ts'
 import { messages } from './messages.ts'
 import { threadMessages } from './messages/threads.ts'
+import { toolbarMessages } from './messages/toolbar.ts'
 import { workMessages } from './workMessages.ts'
 
 type Token = ReturnType<typeof compileMessageOrThrow>[number]
@@ -19,14 +20,13 @@ const placeholders = (tokens: readonly Token[]): readonly string[] => {
 }
 
 describe('texts of the interface', () => {
-  test.each<[string, Bilingual]>(Object.entries({ ...messages, ...deskMessages, ...workMessages, ...threadMessages }))(
-    '%s has both languages and the same placeholders',
-    (_, text) => {
-      expect(text.es.trim()).not.toBe('')
-      expect(text.en.trim()).not.toBe('')
-      expect(placeholders(compileMessageOrThrow(text.es))).toEqual(placeholders(compileMessageOrThrow(text.en)))
-    },
-  )
+  test.each<[string, Bilingual]>(
+    Object.entries({ ...messages, ...deskMessages, ...workMessages, ...threadMessages, ...toolbarMessages }),
+  )('%s has both languages and the same placeholders', (_, text) => {
+    expect(text.es.trim()).not.toBe('')
+    expect(text.en.trim()).not.toBe('')
+    expect(placeholders(compileMessageOrThrow(text.es))).toEqual(placeholders(compileMessageOrThrow(text.en)))
+  })
 
   test('placeholders inside a plural are found', () => {
     expect(placeholders(compileMessageOrThrow('{n, plural, one {# of {all}} other {many}}'))).toEqual(['all', 'n'])
@@ -39,7 +39,7 @@ test('no two areas use the same key', async () => {
   )
   const keys = areas.flatMap((area) => Object.values(area).flatMap((texts) => Object.keys(texts)))
   expect(keys).toHaveLength(new Set(keys).size)
-  expect(Object.keys({ ...messages, ...deskMessages, ...workMessages, ...threadMessages }).toSorted()).toEqual(
-    keys.toSorted(),
-  )
+  expect(
+    Object.keys({ ...messages, ...deskMessages, ...workMessages, ...threadMessages, ...toolbarMessages }).toSorted(),
+  ).toEqual(keys.toSorted())
 })

@@ -5,6 +5,7 @@
 import type { Bilingual } from '@plenaria/shared/language'
 import type { deskMessages } from './deskMessages.ts'
 import type { threadMessages } from './messages/threads.ts'
+import type { toolbarMessages } from './messages/toolbar.ts'
 import type { workMessages } from './workMessages.ts'
 import { appMessages } from './messages/app.ts'
 import { boardMessages } from './messages/board.ts'
@@ -48,3 +49,4 @@ export type MessageKey =
   | keyof typeof deskMessages
   | keyof typeof workMessages
   | keyof typeof threadMessages
+  | keyof typeof toolbarMessages

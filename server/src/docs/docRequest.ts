@@ -13,7 +13,7 @@ const parseClientId = (text: string | null): number | null => {
   return clientId !== null && clientId <= 0xffff_ffff ? clientId : null
 }
 
-/** @param url the path and query of the request: `/docs/<docname>?schema=1&client=<Yjs client id>` */
+/** @param url the path and query of the request: `/docs/<docname>?schema=2&client=<Yjs client id>` */
 export const readDocRequest = (url: string): DocRequest | DocRefusal => {
   const [path = '', query] = url.split('?')
   const parameters = new URLSearchParams(query)

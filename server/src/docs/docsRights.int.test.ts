@@ -1,7 +1,7 @@
 /** What the current facts allow a connection, asked again for every update: read, late, none, revoked, held. */
 import { addItem } from '@plenaria/shared/docs/itemDoc'
 import { readItems } from '@plenaria/shared/docs/readItems'
-import { docClose } from '@plenaria/shared/docs/docWire'
+import { DOC_SCHEMA_VERSION, docClose } from '@plenaria/shared/docs/docWire'
 import { replaceText, typeInto } from '@plenaria/shared/docs/writeText'
 import { DocNotSaved } from '@plenaria/shared/participant/openDoc'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -115,9 +115,10 @@ test('one person can be closed, the others stay', async () => {
 })
 
 test('an old client, an unknown person and an unknown document are told so', async () => {
-  expect(await closeCodeOf('p1', '/docs/w1.joint?schema=0')).toBe(docClose.oldClient)
+  for (const schema of [DOC_SCHEMA_VERSION - 1, DOC_SCHEMA_VERSION + 1])
+    expect(await closeCodeOf('p1', `/docs/w1.joint?schema=${schema}`)).toBe(docClose.oldClient)
   expect(await closeCodeOf('p1', '/docs/w1.joint')).toBe(docClose.oldClient)
-  expect(await closeCodeOf('p1', '/docs/w1.secret?schema=1')).toBe(docClose.malformed)
+  expect(await closeCodeOf('p1', `/docs/w1.secret?schema=${DOC_SCHEMA_VERSION}`)).toBe(docClose.malformed)
   expect(await closeCodeOf(null)).toBe(docClose.unknownPerson)
 })
 

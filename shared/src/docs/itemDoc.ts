@@ -33,7 +33,7 @@ const lastOf = (doc: Y.Doc): string | null => places(doc).toSorted(byOrder).at(-
 export const addItem = (doc: Y.Doc, item: NewItem): void => {
   if (recsOf(doc).has(item.itemId)) return
   doc.transact(() => {
-    if (metaOf(doc).get('schema') === undefined) metaOf(doc).set('schema', DOC_SCHEMA_VERSION)
+    if (metaOf(doc).get('schema') !== DOC_SCHEMA_VERSION) metaOf(doc).set('schema', DOC_SCHEMA_VERSION)
     const keys = placeAfter(places(doc), item.itemId, item.after === undefined ? lastOf(doc) : item.after)
     const ord = keys.get(item.itemId) ?? ''
     const further = item.translation ? translationEntries(item.text?.text ?? {}, item.translation) : []

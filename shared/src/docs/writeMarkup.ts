@@ -9,9 +9,9 @@ const mark = (text: string): Piece => ({ text, kind: 'mark' })
 /** Bold goes on across links, so that its marks never lie within one. */
 const piecesOf = (line: Line): readonly Piece[] =>
   line.flatMap(({ text, isBold, href }, index): Piece[] => {
-    const characters = [...text].map(
-      (character): Piece => ({ text: character, kind: href === null ? 'word' : 'linked' }),
-    )
+    const characters = text
+      .split('')
+      .map((character): Piece => ({ text: character, kind: href === null ? 'word' : 'linked' }))
     return [
       ...(isBold && !line[index - 1]?.isBold ? [mark(boldMark)] : []),
       ...(href === null ? characters : [mark('['), ...characters, mark(`](${href})`)]),
