@@ -43,6 +43,7 @@ describe('lines', () => {
   test('the empty text is an empty paragraph', () => {
     expect(parseMarkup('')).toEqual([paragraph([])])
     expect(parseMarkup('- ')).toEqual([{ kind: 'bullets', lines: [[]] }])
+    expect(parseMarkup('- a\n- '.trim())).toEqual([{ kind: 'bullets', lines: [[plain('a')], []] }])
   })
 })
 

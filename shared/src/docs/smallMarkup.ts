@@ -14,9 +14,9 @@ export type Block = { readonly kind: 'paragraph' | 'bullets' | 'numbers'; readon
 export const markCharacters: readonly string[] = ['\\', '*', '[', ']']
 export const boldMark = '**'
 /** What begins the line of a list: a dash, or the number that is captured. */
-const listStart = /^(?:- |(\d{1,9})\. )/
+const listStart = /^(?:-(?: |$)|(\d{1,9})\.(?: |$))/
 /** A line that would be of a list but for the backslashes before it, the first of which is no word. */
-export const shieldedStart = /^\\+(?:- |\d{1,9}\. )/
+export const shieldedStart = /^\\+(?:-(?: |$)|\d{1,9}\.(?: |$))/
 
 type Words = { readonly text: string; readonly href: string | null }
 type Token = Words | typeof boldMark
@@ -116,7 +116,7 @@ export const groupLines = (text: string): readonly { kind: Block['kind']; lines:
     const last = groups.at(-1)
     const kind = kindOfLine(line, last?.kind === 'numbers' ? last.lines.length + 1 : 1)
     const content = kind === 'paragraph' ? line : line.replace(listStart, '')
-    const goesOn = last?.kind === kind && (kind === 'bullets' || (kind === 'numbers' && !line.startsWith('1. ')))
+    const goesOn = last?.kind === kind && (kind === 'bullets' || (kind === 'numbers' && !line.startsWith('1.')))
     if (goesOn) last.lines.push(content)
     else groups.push({ kind, lines: [content] })
   }
