@@ -28,9 +28,9 @@ const shared = [
   never(
     'core-is-pure',
     'The core depends on itself, on time, decisions, ids, languages, and on zod.',
-    { path: '^shared/src/(workshop|balance|collate|conceptNote|report|[^/]+\\.ts$)', pathNot: TESTS },
+    { path: '^shared/src/(workshop|balance|collate|conceptNote|markup|report|[^/]+\\.ts$)', pathNot: TESTS },
     {
-      pathNot: `^shared/src/((workshop|balance|collate|conceptNote|report)/|(time|timeSchemas|decision|ids|isId|language|languageSchemas|isLanguage|zone)\\.ts$)|${packages('zod')}`,
+      pathNot: `^shared/src/((workshop|balance|collate|conceptNote|markup|report)/|(time|timeSchemas|decision|ids|isId|language|languageSchemas|isLanguage|zone)\\.ts$)|${packages('zod')}`,
     },
   ),
   never(

@@ -1,5 +1,5 @@
 /** A body's text to read: paragraphs, lists, bold words and links; a dash where there is none. */
-import { type Block, type Inline, type Line, parseMarkup } from '@plenaria/shared/docs/smallMarkup'
+import { type Block, type Inline, type Line, parseMarkup } from '@plenaria/shared/markup/smallMarkup'
 import { useMemo } from 'react'
 import './prose.css'
 

@@ -1,6 +1,6 @@
 /** The difference of two texts, word by word: what goes is struck through, what comes is underlined. */
 import { wordDifference } from '@plenaria/shared/collate/wordDifference'
-import { plainWords } from '@plenaria/shared/docs/plainWords'
+import { plainWords } from '@plenaria/shared/markup/plainWords'
 import type { Language } from '@plenaria/shared/language'
 import { Fragment, useMemo } from 'react'
 import styles from './WordDiff.module.css'

@@ -1,5 +1,5 @@
 /** What a body may hold: paragraphs, lists of one level, bold words and links. The shared text knows the same and no more. */
-import { hrefOf } from '@plenaria/shared/docs/hrefOf'
+import { hrefOf } from '@plenaria/shared/markup/hrefOf'
 import { wrappingInputRule } from '@tiptap/core'
 import { Bold } from '@tiptap/extension-bold'
 import { Document } from '@tiptap/extension-document'

@@ -1,5 +1,5 @@
 /** What the toolbar shows of the place where the caret is, and what it can do there. */
-import { hrefOf } from '@plenaria/shared/docs/hrefOf'
+import { hrefOf } from '@plenaria/shared/markup/hrefOf'
 import { type Editor, getMarkRange } from '@tiptap/core'
 
 export type FieldLook = {

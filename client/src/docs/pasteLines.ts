@@ -1,5 +1,5 @@
 /** Text from and for the clipboard: words without a look, and lists as lines that begin with a dash or a number. */
-import { groupLines } from '@plenaria/shared/docs/smallMarkup'
+import { groupLines } from '@plenaria/shared/markup/smallMarkup'
 import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model'
 
 /** How other programs write bullets and numbers. */

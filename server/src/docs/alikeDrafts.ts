@@ -2,7 +2,7 @@
  * What the groups' texts have in common, as they stand this moment: open drafts as they are written, closed ones as recorded.
  * Worked out anew only when a text or a decision has changed; it decides nothing and stores nothing.
  */
-import { plainTexts } from '@plenaria/shared/docs/plainWords'
+import { plainTexts } from '@plenaria/shared/markup/plainWords'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { type AlikeItem, type AlikeItems, alikeItems } from '@plenaria/shared/workshop/views/alikeItems'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'

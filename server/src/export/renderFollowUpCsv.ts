@@ -1,5 +1,5 @@
 /** What comes of the adopted items as CSV for spreadsheets, one line an item. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import { inLanguage, type InterfaceLanguage } from '@plenaria/shared/language'
 import { romanNumeral } from '@plenaria/shared/report/romanNumeral'
 import type { Instant } from '@plenaria/shared/time'

@@ -1,5 +1,5 @@
 /** Who is still to answer under a silence procedure or ad referendum, as CSV for a mail merge: one line a delegate. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import { inLanguage, type InterfaceLanguage, type LocalText } from '@plenaria/shared/language'
 import type { Instant } from '@plenaria/shared/time'
 import { enrolled, hasRole } from '@plenaria/shared/workshop/people/evolvePeople'

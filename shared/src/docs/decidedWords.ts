@@ -6,8 +6,8 @@ import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { bodyOf } from './itemShape.ts'
 import { deltaOf, inlinesIn, plainLine } from './paragraphs.ts'
-import { joinAlike, parseLine } from './smallMarkup.ts'
-import { writeLine } from './writeMarkup.ts'
+import { joinAlike, parseLine } from '../markup/smallMarkup.ts'
+import { writeLine } from '../markup/writeMarkup.ts'
 import { replaceText } from './writeText.ts'
 
 /** A whole text in the place of another, or a passage within it. */

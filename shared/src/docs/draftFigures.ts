@@ -1,6 +1,6 @@
 /** How much is written in a group's text. Pure. */
 import type { LocalText } from '../language.ts'
-import { plainWords } from './plainWords.ts'
+import { plainWords } from '../markup/plainWords.ts'
 
 export type DraftFigures = { readonly items: number; readonly words: number }
 

@@ -1,8 +1,8 @@
 /** Turns plain text into Tiptap's nodes (paragraphs and lists, with bold and links) and any fragment back into plain text. */
 import * as Y from 'yjs'
-import { hrefOf } from './hrefOf.ts'
-import { type Block, type Inline, joinAlike, type Line, parseMarkup } from './smallMarkup.ts'
-import { writeMarkup } from './writeMarkup.ts'
+import { hrefOf } from '../markup/hrefOf.ts'
+import { type Block, type Inline, joinAlike, type Line, parseMarkup } from '../markup/smallMarkup.ts'
+import { writeMarkup } from '../markup/writeMarkup.ts'
 
 /** Tiptap's names of the two lists. */
 const listNames: Readonly<Record<string, Block['kind']>> = { bulletList: 'bullets', orderedList: 'numbers' }

@@ -2,6 +2,7 @@
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { bodyOf, recOf } from './itemShape.ts'
+import { tidyMarkup } from '../markup/writeMarkup.ts'
 import { plainText } from './paragraphs.ts'
 import { MAX_REMARK, MAX_SUGGESTED, readThread, type Reply, threadsOf } from './threads.ts'
 import { setText } from './writeText.ts'
@@ -126,7 +127,8 @@ export const takeBackAcceptance = (doc: Y.Doc, threadId: string, before: string)
   const { itemId, language, text } = thread
   const body = bodyOf(doc, itemId, language)
   doc.transact(() => {
-    if (body !== null && plainText(body) === text) setText(doc, itemId, { field: 'text', language, text: before })
+    if (body !== null && plainText(body) === tidyMarkup(text))
+      setText(doc, itemId, { field: 'text', language, text: before })
     setStanding(doc, threadId, 'open', null)
   })
 }

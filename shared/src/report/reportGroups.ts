@@ -1,5 +1,5 @@
 /** The working groups: who sat in each, how evenly the platforms were spread, and what each concluded in its own words. */
-import { printedTexts } from '../docs/plainWords.ts'
+import { printedTexts } from '../markup/plainWords.ts'
 import type { Id } from '../ids.ts'
 import type { LocalText } from '../language.ts'
 import type { DraftItem } from '../workshop/drafting/draftingCommands.ts'

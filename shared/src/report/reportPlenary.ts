@@ -1,5 +1,5 @@
 /** What plenary did with the groups' items: adopted, set aside, objected to, left open. Nothing a group recorded is lost here. */
-import { printedTexts } from '../docs/plainWords.ts'
+import { printedTexts } from '../markup/plainWords.ts'
 import type { Id } from '../ids.ts'
 import { recordedItem, recordedSources, type SourceRef } from '../workshop/drafting/evolveDrafting.ts'
 import { isPlaced, type JointItem, standingObjections } from '../workshop/plenary/plenary.ts'

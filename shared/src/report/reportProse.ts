@@ -1,5 +1,5 @@
 /** The sections people write themselves, as paragraphs paired across languages by their order. It derives no words of its own. */
-import { printedTexts } from '../docs/plainWords.ts'
+import { printedTexts } from '../markup/plainWords.ts'
 import { interfaceLanguages, type InterfaceLanguage, type LocalText } from '../language.ts'
 import { originalsOf, type Said, theirs } from './passage.ts'
 import type { ReportProseId } from './reportModel.ts'

@@ -1,5 +1,5 @@
 /** What was agreed so far, the latest first, with its number and its text in the reader's language. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import { jointLabel } from '../../features/plenary/jointLabel.ts'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'

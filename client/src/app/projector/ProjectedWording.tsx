@@ -1,5 +1,5 @@
 /** A wording in every language of the workshop, side by side, smaller when it is long so that it stays on the screen. */
-import { printedTexts } from '@plenaria/shared/docs/plainWords'
+import { printedTexts } from '@plenaria/shared/markup/plainWords'
 import type { LocalText } from '@plenaria/shared/language'
 import { languageOrder } from '../../docs/languageOrder.ts'
 import { useLanguage } from '../../i18n/LanguageContext.ts'

@@ -1,5 +1,5 @@
 /** One adopted item and what comes of it. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import { belongsTo } from '@plenaria/shared/workshop/views/belongsTo'
 import { useState } from 'react'
 import { Button } from '../../design/Button.tsx'

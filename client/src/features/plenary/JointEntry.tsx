@@ -1,5 +1,5 @@
 /** One item of the joint list with everything around it: wording, provenance, positions and what the viewer can do. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { isSame, isShapeable, type JointItem } from '@plenaria/shared/workshop/plenary/plenary'

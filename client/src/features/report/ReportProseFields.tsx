@@ -1,5 +1,5 @@
 /** The sections that both secretariats write together, in every language. It needs an OpenDoc of the report around it. */
-import { plainWords } from '@plenaria/shared/docs/plainWords'
+import { plainWords } from '@plenaria/shared/markup/plainWords'
 import type { ReportProseId } from '@plenaria/shared/report/reportModel'
 import { Loading } from '../../design/Loading.tsx'
 import { useDocState } from '../../docs/DocContext.ts'

@@ -1,5 +1,5 @@
 /** Chooses the open items that become one with this one. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import { type JointItem, listedItems } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { Button } from '../../../design/Button.tsx'

@@ -1,5 +1,5 @@
 /** Chooses where an item is cut in two: after one of its paragraphs, or nowhere, to shorten both parts by hand. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'

@@ -1,5 +1,5 @@
 /** Agreeing on many items at once: asking about what nobody stands against, and adopting it when the time is over. */
-import { printedWords } from '@plenaria/shared/docs/plainWords'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import {
   type JointItem,
   listedItems,

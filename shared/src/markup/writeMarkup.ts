@@ -1,5 +1,13 @@
 /** Writes blocks as the text that `parseMarkup` reads as the same blocks; only what would be misread is escaped. Pure. */
-import { type Block, boldMark, kindOfLine, type Line, markCharacters, shieldedStart } from './smallMarkup.ts'
+import {
+  type Block,
+  boldMark,
+  kindOfLine,
+  type Line,
+  markCharacters,
+  parseMarkup,
+  shieldedStart,
+} from './smallMarkup.ts'
 
 /** A character of the words, or a mark; characters of a link's words lie between its brackets. */
 type Piece = { readonly text: string; readonly kind: 'mark' | 'word' | 'linked' }
@@ -70,3 +78,6 @@ export const writeMarkup = (blocks: readonly Block[]): string =>
       })
     })
     .join('\n')
+
+/** Any text as a body reads once it holds it: what somebody wrote by hand and what the body says can then be compared. */
+export const tidyMarkup = (text: string): string => writeMarkup(parseMarkup(text))

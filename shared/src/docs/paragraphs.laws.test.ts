@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { hrefOf } from './hrefOf.ts'
+import { hrefOf } from '../markup/hrefOf.ts'
 import { paragraphsOf, plainText, wordParagraphs } from './paragraphs.ts'
-import { plainWords } from './plainWords.ts'
-import { type Block, type Inline, joinAlike, parseMarkup } from './smallMarkup.ts'
-import { writeMarkup } from './writeMarkup.ts'
+import { plainWords } from '../markup/plainWords.ts'
+import { type Block, type Inline, joinAlike, parseMarkup } from '../markup/smallMarkup.ts'
+import { writeMarkup } from '../markup/writeMarkup.ts'
 
 const bodyWith = (nodes: Y.XmlElement[]): Y.XmlFragment => {
   const fragment = new Y.Doc().getXmlFragment('body')

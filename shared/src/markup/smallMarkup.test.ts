@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { plainWords, printedWords } from './plainWords.ts'
 import { type Block, parseMarkup } from './smallMarkup.ts'
-import { writeMarkup } from './writeMarkup.ts'
+import { tidyMarkup, writeMarkup } from './writeMarkup.ts'
 
 const plain = (text: string) => ({ text, isBold: false, href: null })
 const paragraph = (...lines: Block['lines']): Block => ({ kind: 'paragraph', lines })
@@ -80,4 +80,10 @@ test('words alone are for comparing, printed words keep what makes a list', () =
   expect(plainWords(text)).toBe('Uno y dos\ntres\ncuatro\ncinco')
   expect(printedWords(text)).toBe('Uno y dos\n• tres\n1. cuatro\n2. cinco')
   expect(printedWords('- uno\n- ')).toBe('• uno\n')
+})
+
+test('a text written by hand is compared as a body says it', () => {
+  expect(tidyMarkup('2 ** 3\n- ')).toBe('2 \\*\\* 3\n- ')
+  expect(tidyMarkup('**a****b**')).toBe('**ab**')
+  expect(tidyMarkup('Uno\n- **a**')).toBe('Uno\n- **a**')
 })
