@@ -3,6 +3,7 @@ import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { Reply, SuggestionThread, Thread } from '@plenaria/shared/docs/threads'
 import { Chip } from '../../../design/Chip.tsx'
 import { WordDiff } from '../../../docs/WordDiff.tsx'
+import { printedWords } from '@plenaria/shared/markup/plainWords'
 import { useLanguage } from '../../../i18n/LanguageContext.ts'
 import { languageName } from '../../../i18n/languageName.ts'
 import { useText } from '../../../i18n/useText.ts'
@@ -46,7 +47,7 @@ const Suggested = ({ thread, item }: { readonly thread: SuggestionThread; readon
         <WordDiff before={now} after={text} language={language} />
       ) : (
         <p className={styles.suggested} lang={language}>
-          {text}
+          {printedWords(text)}
         </p>
       )}
       {state === 'open' && now.trim() === text.trim() && <p className={styles.same}>{t('threads.same')}</p>}
