@@ -54,7 +54,8 @@ const writeInGroups = async ({ chair, delegates }: Cast) => {
 
 const shape = async ({ chair, delegates }: Cast) => {
   await test.step('every item of the groups is taken up; two that say the same are merged, with all their sources', async () => {
-    await expect(chair.page.getByText('1 set of items seems to say the same')).toBeVisible()
+    // The server is asked every fifteen seconds.
+    await expect(chair.page.getByText('1 set of items seems to say the same')).toBeVisible({ timeout: 20_000 })
     await chair.isAccessible()
     for (const text of Object.values(texts)) await chair.takeUp([text])
     await chair.inItemMenu(texts['honduras-1'], { es: 'Fusionar con otro punto…', en: 'Merge with another item…' })
