@@ -35,6 +35,16 @@ const openAgain = async (dead: Page): Promise<Page> => {
   return page
 }
 
+/** Notes on the page whether these words are ever shown, however short. */
+const watchFor = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const { body } = document
+    body.dataset['seen'] = 'no'
+    new MutationObserver(() => {
+      if (body.innerText.includes(wanted)) body.dataset['seen'] = 'yes'
+    }).observe(body, { subtree: true, childList: true, characterData: true })
+  }, words)
+
 const times = (text: string, words: string): number => text.split(words).length - 1
 
 test('a tab is killed while its delegate writes', async ({ browser, server }) => {
@@ -76,10 +86,12 @@ test('a tab is killed while its delegate writes', async ({ browser, server }) =>
       await server.kill()
       await expect(page.getByText('Solo en este dispositivo').first()).toBeHidden()
       const offline = `[sin red ${round}]`
+      await watchFor(page, 'Solo en esta página')
       await write(page, offline)
       // The word is drawn a frame after the truth; nobody reads faster.
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       await expect(page.getByText('Solo en este dispositivo').first()).toBeVisible({ timeout: 15_000 })
+      expect(await page.evaluate(() => document.body.dataset['seen'])).toBe('no')
       kept.push(offline)
       await killTab(page)
       await server.start()

@@ -17,28 +17,44 @@ const keepsNothing = () => new Error('This browser keeps nothing.')
 const isSameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, index) => byte === b[index])
 
-/** The last record of the copy; null where there is none. A transaction begins when those before it on the store have ended. */
-const lastStored = (db: IDBDatabase): Promise<Uint8Array | null> =>
+/** Other tabs of the same seat write into the same copy: what this page wrote last is among so many records. */
+const NEWEST = 50
+
+/** The newest records, the last first. A transaction begins when those before it on the store have ended. */
+const newestStored = (db: IDBDatabase): Promise<readonly Uint8Array[]> =>
   new Promise((resolve, reject) => {
     const read = db.transaction('updates', 'readonly')
-    const newest = read.objectStore('updates').openCursor(null, 'prev')
-    newest.addEventListener('success', () => resolve(newest.result ? new Uint8Array(newest.result.value) : null))
+    const records: Uint8Array[] = []
+    const walk = read.objectStore('updates').openCursor(null, 'prev')
+    walk.addEventListener('success', () => {
+      if (!walk.result) return
+      records.push(new Uint8Array(walk.result.value))
+      if (records.length < NEWEST) walk.result.continue()
+    })
+    read.addEventListener('complete', () => resolve(records))
     read.addEventListener('abort', () => reject(read.error ?? keepsNothing()))
   })
+
+/** Whether a record holds all that was inserted in the document. */
+const isWhole = (record: Uint8Array, doc: Y.Doc): boolean => {
+  const kept = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(record))
+  return [...doc.store.clients.keys()].every((client) => (kept.get(client) ?? 0) >= Y.getState(doc.store, client))
+}
 
 /**
  * Whether the copy has what was written last, read back: a write that the browser gave up, for want of room, leaves no other
  * trace. A copy that was just tidied up ends with the whole document instead.
  */
-const hasLast = async (persistence: IndexeddbPersistence, last: Uint8Array | null): Promise<boolean> => {
+const hasLast = async (persistence: IndexeddbPersistence, last: () => Uint8Array | null): Promise<boolean> => {
   await persistence.whenSynced
-  const stored = persistence.db && (await lastStored(persistence.db))
-  if (!stored) return false
-  if (last && isSameBytes(stored, last)) return true
-  const kept = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(stored))
-  return [...persistence.doc.store.clients.keys()].every(
-    (client) => (kept.get(client) ?? 0) >= Y.getState(persistence.doc.store, client),
-  )
+  if (!persistence.db) return false
+  const reading = newestStored(persistence.db)
+  // What is written after this moment is not what was asked for.
+  const asked = last()
+  const records = await reading
+  // Nothing but what the copy itself has given.
+  if (asked === null || records.some((record) => isSameBytes(record, asked))) return true
+  return records[0] !== undefined && isWhole(records[0], persistence.doc)
 }
 
 /** @param key one per workshop, seat and document */
@@ -54,7 +70,7 @@ export const keepOnDevice = (key: string): DeviceCopy => {
       return {
         whenLoaded: persistence.whenSynced,
         kept: async () => {
-          if (!(await hasLast(persistence, last))) throw keepsNothing()
+          if (!(await hasLast(persistence, () => last))) throw keepsNothing()
         },
         destroy: () => void persistence.destroy().catch(() => undefined),
       }

@@ -56,6 +56,8 @@ const useShown = (ids: readonly string[]) => {
     id: undefined,
     at: 0,
   })
+  // The first is held as well, as soon as there is one.
+  if (wanted.id === undefined && ids[0] !== undefined) setWanted({ id: ids[0], at: 0 })
   const found = wanted.id === undefined ? -1 : ids.indexOf(wanted.id)
   const at = found >= 0 ? found : Math.max(0, Math.min(wanted.at, ids.length - 1))
   const go = (step: -1 | 1) => {
