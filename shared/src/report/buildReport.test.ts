@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { recordedSources } from '../workshop/drafting/evolveDrafting.ts'
-import { emptyWorkshop } from '../workshop/workshop.ts'
+import { minutes, plus } from '../time.ts'
+import { emptyWorkshop, type WorkshopEvent } from '../workshop/workshop.ts'
 import { buildReport } from './buildReport.ts'
 import { layOutReport } from './layOutReport.ts'
 import type { Block } from './reportDocument.ts'
+import type { ReportModel } from './reportModel.ts'
+import type { ReportSectionId } from './reportSectionIds.ts'
 import { secondDay } from './testing/reportFacts.ts'
 import { reportSample } from './testing/reportSample.ts'
 
 const model = buildReport(reportSample())
-const paragraphTexts = (language: 'es' | 'en') => model.participants.paragraphs.map(({ text }) => text[language].text)
+const sectionIn = ({ sections }: ReportModel, id: ReportSectionId) => {
+  const section = sections.find((one) => one.id === id)
+  if (!section) throw new Error(`The report has no ${id}.`)
+  return section
+}
+const writtenIn = (report: ReportModel, id: ReportSectionId) => sectionIn(report, id).written
+const paragraphTexts = (language: 'es' | 'en') =>
+  sectionIn(model, 'participants').derived.map(({ text }) => text[language].text)
 
 describe('the joint report', () => {
   test('opens the participants with each platform’s countries, in the alphabet of each language', () => {
@@ -21,7 +31,7 @@ describe('the joint report', () => {
     expect(paragraphTexts('en')[2]).toContain('IOM and UNHCR')
   })
 
-  test('prints what is bold or linked as words, and lists with their bullets and numbers', () => {
+  test('keeps what is bold or linked; lists have letters, or their own signs where the languages differ', () => {
     const sample = reportSample()
     const { drafting } = sample.workshop
     const marked = { en: '**Train** [officers](https://a.b):\n- one\n- two', es: '1. uno\n2. **dos**' }
@@ -35,8 +45,17 @@ describe('the joint report', () => {
     const report = buildReport({ ...sample, prose, workshop: { ...sample.workshop, drafting: withMarks } })
     const item = report.groups.groups.flatMap(({ topics }) => topics.flatMap(({ items }) => items))[0]
     expect(item?.text.en.text).toBe('Train officers:\n• one\n• two')
+    expect(item?.text.en.lines?.[0]?.runs).toEqual([
+      { text: 'Train', strong: true, link: null },
+      { text: ' ', strong: false, link: null },
+      { text: 'officers', strong: false, link: 'https://a.b' },
+      { text: ':', strong: false, link: null },
+    ])
     expect(item?.originals.map(({ text }) => text)).toEqual(['Train officers:\n• one\n• two', '1. uno\n2. dos'])
-    expect(report.summary.paragraphs.map(({ text }) => text.en.text)).toEqual(['Train officers:', '• one', '• two'])
+    expect(writtenIn(report, 'summary').map(({ text }) => text.en.text)).toEqual([
+      'Train officers:\n(a) one\n(b) two',
+      'dos',
+    ])
   })
 
   test('does not count a country that was enrolled and did not come', () => {
@@ -82,7 +101,7 @@ describe('the joint report', () => {
       [-2, expect.any(Number)],
     ])
     expect(segments.map(({ reason }) => reason?.en.text ?? null)).toEqual([null, 'Más preguntas.', null, null])
-    const isAgenda = (block: Block) => block.kind === 'table' && block.caption.startsWith('Agenda')
+    const isAgenda = (block: Block) => block.kind === 'table' && block.caption.includes('. Agenda')
     const tableIn = (language: 'es' | 'en') => layOutReport(report, language).blocks.find(isAgenda)
     for (const language of ['es', 'en'] as const) {
       const table = tableIn(language)
@@ -176,17 +195,35 @@ describe('the joint report', () => {
   })
 
   test('pairs written paragraphs across languages and numbers them once', () => {
-    expect(model.summary.source).toBe('written')
-    expect(model.nextSteps.map(({ text }) => text.en.note)).toEqual([null, '(no text in English; original in Spanish)'])
-    expect(model.nextSteps.map(({ number }) => number)).toEqual([19, 20])
+    expect(sectionIn(model, 'summary').derived).toEqual([])
+    const steps = writtenIn(model, 'nextSteps')
+    expect(steps.map(({ text }) => text.en.note)).toEqual([null, '(no text in English; original in Spanish)'])
+    const before = model.sections.slice(0, model.sections.indexOf(sectionIn(model, 'nextSteps')))
+    const count = before.flatMap(({ derived, written }) => [...derived, ...written]).length
+    expect(steps.map(({ number }) => number)).toEqual([count + 1, count + 2])
   })
 
   test('gives the facts where no summary was written', () => {
-    const { summary } = buildReport({ ...reportSample(), prose: [] })
-    expect(summary.source).toBe('derived')
-    expect(summary.paragraphs[0]?.text.en.text).toBe(
-      'The workshop had 2 sittings (6 October 2020 and 7 October 2020). The attendance of 23 people from 10 delegations was recorded. The record holds 12 proposals of 4 working groups. Plenary adopted 5 recommendations by consensus.',
+    const summary = sectionIn(buildReport({ ...reportSample(), prose: [] }), 'summary')
+    expect(summary.written).toEqual([])
+    expect(summary.derived[0]?.text.en.text).toBe(
+      'The workshop had 2 sittings (6 and 7 October 2020). The attendance of 23 people from 10 delegations was recorded. The record holds 12 proposals of 4 working groups. Plenary adopted 5 recommendations by consensus.',
     )
+  })
+
+  test('names days of one month together, and months one after the other', () => {
+    const later = (sittingId: string, days: number): WorkshopEvent => ({
+      type: 'SittingAdded',
+      sittingId,
+      title: {},
+      plannedStart: plus(secondDay, minutes(days * 24 * 60)),
+    })
+    const dates = ({ cover }: ReportModel) => [cover.dates.es.text, cover.dates.en.text]
+    expect(dates(model)).toEqual(['6 y 7 de octubre de 2020', '6 and 7 October 2020'])
+    expect(dates(buildReport(reportSample(later('three', 1), later('four', 30))))).toEqual([
+      '6, 7 y 8 de octubre de 2020 y 6 de noviembre de 2020',
+      '6, 7 and 8 October 2020 and 6 November 2020',
+    ])
   })
 
   test('is the same for the same input', () => {
@@ -195,7 +232,7 @@ describe('the joint report', () => {
 
   test('can be built of a workshop in which nothing has happened', () => {
     const blank = buildReport({ ...reportSample(), workshop: emptyWorkshop, prose: [], generatedAt: secondDay })
-    expect(blank.summary.paragraphs).toHaveLength(1)
+    expect(sectionIn(blank, 'summary').derived).toHaveLength(1)
     expect(blank.plenary.topics).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** What the report says about the groups in prose: all of them together, then each. */
 import { type Said, theirName } from './passage.ts'
 import type { ReportContext } from './reportContext.ts'
-import type { ReportGroup, ReportSpread } from './reportModel.ts'
+import type { ReportGroup, ReportSpread } from './reportGroupsModel.ts'
 import type { Seating } from './reportGroups.ts'
 
 /** How many sat in how many groups, and how evenly each platform was spread. Nothing when there are no groups. */
@@ -27,18 +27,16 @@ export const groupsSentences = (
   return [all, ...even]
 }
 
-/** One sentence for each group: its language, its size, its parties and who served it. */
-export const groupSentences = (context: ReportContext, groups: readonly ReportGroup[]): readonly Said[] =>
-  groups.map((group) =>
-    context.say(({ language, sentences, alphabetical, list }) => {
-      const texts = (all: readonly Said[]) => list(all.map((said) => said[language].text))
-      return sentences.group({
-        name: group.name[language].text,
-        mode: group.mode,
-        people: group.size,
-        parties: list(alphabetical(group.parties.map(({ name, people }) => `${name[language].text} (${people})`))),
-        moderators: texts(group.moderators),
-        rapporteurs: texts(group.rapporteurs),
-      })
-    }),
-  )
+/** A group: its language, its size, its parties and who served it. */
+export const groupSentence = (context: ReportContext, group: ReportGroup): Said =>
+  context.say(({ language, sentences, alphabetical, list }) => {
+    const texts = (all: readonly Said[]) => list(all.map((said) => said[language].text))
+    return sentences.group({
+      name: group.name[language].text,
+      mode: group.mode,
+      people: group.size,
+      parties: list(alphabetical(group.parties.map(({ name, people }) => `${name[language].text} (${people})`))),
+      moderators: texts(group.moderators),
+      rapporteurs: texts(group.rapporteurs),
+    })
+  })

@@ -1,9 +1,11 @@
 /** Lays out the agenda: one table a sitting, planned beside held, with the reasons where any were given. */
-import { interfaceLanguages } from '../language.ts'
+import { barChart } from './barChart.ts'
+import { isKindSaid } from './isKindSaid.ts'
 import type { Layout } from './layout.ts'
 import type { Block, Cell, Column } from './reportDocument.ts'
-import type { ReportModel, ReportSegment, ReportSitting } from './reportModel.ts'
-import { signedMinutes } from './wholeMinutes.ts'
+import type { ReportSegment, ReportSitting } from './reportAgendaModel.ts'
+import type { ReportModel } from './reportModel.ts'
+import { minutesBetween, signedMinutes } from './wholeMinutes.ts'
 
 const heldText = ({ actualStart, actualEnd, outcome }: ReportSegment, { voice, word }: Layout): string => {
   if (outcome !== 'held' && outcome !== 'running') return word(outcome)
@@ -13,11 +15,10 @@ const heldText = ({ actualStart, actualEnd, outcome }: ReportSegment, { voice, w
 }
 
 /** What it was, under which heading, what about, who spoke and what was expected of it. */
-const activity = ({ title, kindName, part, points, speakers, outcomes }: ReportSegment, layout: Layout): Cell => {
+const activity = (segment: ReportSegment, layout: Layout): Cell => {
+  const { title, kindName, part, points, speakers, outcomes, attachments } = segment
   const { line, plain, pick, voice, word } = layout
-  // A title such as "Panel: what moves caravans" has said the kind. Both languages must agree: their documents have the same lines.
-  const isSaid = interfaceLanguages.every((language) => title[language].text.startsWith(kindName[language].text))
-  const kind = isSaid ? [] : [pick(kindName).text]
+  const kind = isKindSaid(segment) ? [] : [pick(kindName).text]
   const heading = [...kind, ...(part ? [pick(part).text] : [])]
   const names = voice.list(speakers.map((one) => pick(one).text))
   return [
@@ -26,6 +27,9 @@ const activity = ({ title, kindName, part, points, speakers, outcomes }: ReportS
     ...points.map((point) => line(point, '–')),
     ...(speakers.length > 0 ? [plain(names, `${word('speakers')}:`)] : []),
     ...outcomes.map((outcome) => line(outcome, `${word('outcome')}:`)),
+    ...(attachments.length > 0
+      ? [plain(attachments.map(({ name }) => pick(name).text).join(', '), `${word('documents')}:`)]
+      : []),
   ]
 }
 
@@ -78,12 +82,28 @@ const sittingTable = ({ title, segments }: ReportSitting, layout: Layout): Block
   }
 }
 
-export const layOutAgenda = ({ agenda }: ReportModel, layout: Layout): readonly Block[] => {
-  const { heading, paragraphs, word, pick } = layout
+/** Minutes planned beside minutes used, of what was held. */
+const timesChart = ({ number, title, segments }: ReportSitting, layout: Layout): readonly Block[] => {
+  const { word, pick } = layout
+  const held = segments.filter(({ outcome }) => outcome === 'held')
+  return barChart(layout, `chart-times-${number}`, `${word('timesChart')}: ${pick(title).text}`, {
+    isStacked: false,
+    series: [word('planned'), word('used')],
+    bars: held.map((segment) => ({
+      label: pick(segment.title).text === '' ? pick(segment.kindName).text : pick(segment.title).text,
+      values: [minutesBetween(segment.plannedStart.at, segment.plannedEnd.at), segment.minutesUsed ?? 0],
+    })),
+  })
+}
+
+export const layOutAgenda = ({ agenda }: ReportModel, layout: Layout, annex: number): readonly Block[] => {
+  const { annexHeading, heading, remark, word, pick } = layout
+  const title = annexHeading('agenda', annex)
+  if (agenda.sittings.length === 0) return [title, remark(word('noSittings'))]
   const sittings = agenda.sittings.flatMap((sitting): readonly Block[] => [
-    { ...heading(`sitting-${sitting.number}`, 2, ''), title: pick(sitting.title) },
-    ...paragraphs(agenda.paragraphs.slice(sitting.number - 1, sitting.number)),
+    heading(`agenda-${sitting.number}`, 2, pick(sitting.title)),
     sittingTable(sitting, layout),
+    ...timesChart(sitting, layout),
   ])
-  return [heading('agenda', 1, word('agenda')), ...sittings]
+  return [title, ...sittings]
 }

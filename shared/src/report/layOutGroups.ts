@@ -1,7 +1,10 @@
 /** Lays out the working groups: their composition together, then each with its conclusions. */
+import { barChart } from './barChart.ts'
 import type { Layout } from './layout.ts'
 import type { Block, Line, Table } from './reportDocument.ts'
-import type { ReportGroup, ReportModel } from './reportModel.ts'
+import type { ReportGroup } from './reportGroupsModel.ts'
+import type { ReportModel } from './reportModel.ts'
+import { groupSection } from './reportSectionIds.ts'
 
 const details = ['kind', 'responsible', 'timeFrame', 'indicator'] as const
 
@@ -51,11 +54,21 @@ const composition = ({ cover, groups }: ReportModel, layout: Layout): Table => {
   }
 }
 
+const seatsChart = ({ cover, groups }: ReportModel, layout: Layout): readonly Block[] =>
+  barChart(layout, 'chart-seats', layout.word('seatsChart'), {
+    isStacked: false,
+    series: cover.platforms.map(({ short }) => layout.pick(short).text),
+    bars: groups.groups.map(({ name, platformSeats }) => ({
+      label: layout.pick(name).text,
+      values: cover.platforms.map(({ id }) => platformSeats[id] ?? 0),
+    })),
+  })
+
 const conclusions = (group: ReportGroup, layout: Layout): readonly Block[] => {
   const { heading, remark, word, pick } = layout
   if (group.topics.length === 0) return [remark(word('noGroupItems'))]
   return group.topics.flatMap(({ name, items }, index): readonly Block[] => [
-    { ...heading(`group-${group.number}-topic-${index + 1}`, 3, ''), title: pick(name) },
+    heading(`group-${group.number}-topic-${index + 1}`, 3, pick(name)),
     {
       kind: 'points',
       prefix: `${group.number}.`,
@@ -70,17 +83,16 @@ const conclusions = (group: ReportGroup, layout: Layout): readonly Block[] => {
 }
 
 export const layOutGroups = (model: ReportModel, layout: Layout): readonly Block[] => {
-  const { heading, paragraphs, remark, word, pick } = layout
-  const { groups, groupParagraphs, seating } = model.groups
-  const title = heading('groups', 1, word('groups'))
-  if (groups.length === 0) return [title, remark(word('noGroups'))]
+  const { chapter, heading, paragraphs, remark, pick, word } = layout
+  const { groups, seating } = model.groups
+  const text = [chapter('groups'), ...paragraphs(model, 'groups')]
+  if (groups.length === 0) return [...text, remark(word('noGroups'))]
   return [
-    title,
-    ...paragraphs(model.groups.paragraphs),
-    ...(seating === 'none' ? [] : [composition(model, layout)]),
-    ...groups.flatMap((group, index): readonly Block[] => [
-      { ...heading(`group-${group.number}`, 2, ''), title: pick(group.name) },
-      ...paragraphs(groupParagraphs.slice(index, index + 1)),
+    ...text,
+    ...(seating === 'none' ? [] : [composition(model, layout), ...seatsChart(model, layout)]),
+    ...groups.flatMap((group): readonly Block[] => [
+      { ...heading(`group-${group.number}`, 2, pick(group.name)), section: groupSection(group.id) },
+      ...paragraphs(model, groupSection(group.id)),
       ...conclusions(group, layout),
     ]),
   ]

@@ -2,7 +2,8 @@
 import type { Layout } from './layout.ts'
 import { sourceName } from './layOutRecommendations.ts'
 import type { Block, Cell, Column } from './reportDocument.ts'
-import type { ReportLeftOver, ReportModel, ReportOpenPoint } from './reportModel.ts'
+import type { ReportModel } from './reportModel.ts'
+import type { ReportLeftOver, ReportOpenPoint } from './reportPlenaryModel.ts'
 
 /** The wording of the groups: what the joint list says meanwhile is not part of the record. */
 const pointCell = ({ sources }: ReportLeftOver, layout: Layout): Cell =>
@@ -29,7 +30,7 @@ const stateWords = {
 } as const satisfies Record<ReportOpenPoint['state'], string>
 
 export const layOutLeftOver = ({ plenary, groups }: ReportModel, layout: Layout): readonly Block[] => {
-  const { heading, remark, word, column, saidCell, textCell, voice } = layout
+  const { chapter, remark, word, column, saidCell, textCell, voice } = layout
   const point = [column(word('point'), 46), column(word('topic'), 20)]
   const setAside = plenary.setAside.map((one) => [pointCell(one, layout), saidCell(one.topic), saidCell(one.reason)])
   const objections = plenary.objections.flatMap((one) =>
@@ -45,7 +46,7 @@ export const layOutLeftOver = ({ plenary, groups }: ReportModel, layout: Layout)
     saidCell(one.topic),
     textCell(word(stateWords[one.state])),
   ])
-  const title = heading('not-adopted', 1, word('notAdopted'))
+  const title = chapter('notAdopted')
   if (setAside.length + objections.length + open.length === 0) {
     const isAnything = groups.groups.some(({ topics }) => topics.length > 0)
     return [title, remark(word(isAnything ? 'nothingLeftOver' : 'nothingPutForward'))]

@@ -3,7 +3,8 @@ import { detailLines } from './layOutGroups.ts'
 import type { Layout } from './layout.ts'
 import type { Block, Cell, Line } from './reportDocument.ts'
 import type { Said } from './passage.ts'
-import type { ReportConsensus, ReportModel, ReportRecommendation, ReportSource } from './reportModel.ts'
+import type { ReportModel } from './reportModel.ts'
+import type { ReportConsensus, ReportRecommendation, ReportSource } from './reportPlenaryModel.ts'
 
 /** `Group 1 (1.2)`. */
 export const sourceName = ({ group, label }: ReportSource, { pick }: Layout): string => `${pick(group).text} (${label})`
@@ -38,10 +39,16 @@ const details = (recommendation: ReportRecommendation, layout: Layout): readonly
   ),
 ]
 
-export const layOutRecommendations = ({ plenary }: ReportModel, layout: Layout): readonly Block[] => {
-  const { heading, paragraphs, remark, word, pick } = layout
+export const layOutPlenary = (model: ReportModel, layout: Layout): readonly Block[] => {
+  const text = layout.paragraphs(model, 'plenary')
+  return text.length === 0 ? [] : [layout.chapter('plenary'), ...text]
+}
+
+export const layOutRecommendations = (model: ReportModel, layout: Layout): readonly Block[] => {
+  const { chapter, heading, paragraphs, remark, word, pick } = layout
+  const { plenary } = model
   const topics = plenary.topics.flatMap(({ numeral, name, recommendations }): readonly Block[] => [
-    { ...heading(`topic-${numeral}`, 2, ''), numeral, title: pick(name) },
+    { ...heading(`topic-${numeral}`, 2, pick(name)), numeral },
     recommendations.length === 0
       ? remark(word('noneInTopic'))
       : {
@@ -56,17 +63,14 @@ export const layOutRecommendations = ({ plenary }: ReportModel, layout: Layout):
         },
   ])
   return [
-    heading('recommendations', 1, word('recommendations')),
-    ...paragraphs(plenary.paragraphs),
+    chapter('recommendations'),
+    ...paragraphs(model, 'recommendations'),
     ...(topics.length > 0 ? topics : [remark(word('noTopics'))]),
   ]
 }
 
 const originalLines = ({ originals }: ReportSource): Cell =>
-  originals.map(({ language, text }) => ({
-    label: `[${language}]`,
-    passage: { text, language, note: null },
-  }))
+  originals.map((original) => ({ label: `[${original.language}]`, passage: { ...original, note: null } }))
 
 /** One row for each source, so that no cell grows beyond a page. */
 const provenanceRows = (recommendation: ReportRecommendation, layout: Layout): readonly (readonly Cell[])[] =>
@@ -87,7 +91,7 @@ export const layOutProvenance = ({ plenary }: ReportModel, layout: Layout, annex
   const title = annexHeading('provenance', annex)
   if (recommendations.length === 0) return [title, remark(word('noRecommendations'))]
   const columns = [
-    column(word('recommendation'), 18),
+    column(word('recommendation'), 21),
     column(word('groupAndItem'), 18),
     column(word('originalWording'), 44),
     column(word('authors'), 20),

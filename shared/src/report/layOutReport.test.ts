@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyWorkshop } from '../workshop/workshop.ts'
 import { buildReport } from './buildReport.ts'
 import { layOutReport } from './layOutReport.ts'
-import type { Block } from './reportDocument.ts'
+import { citable } from './testing/citable.ts'
 import { hostileReport } from './testing/hostileReport.ts'
 import { reportSample } from './testing/reportSample.ts'
 
@@ -11,21 +11,6 @@ const inputs = {
   'a hostile workshop': hostileReport(),
   'an empty workshop': { ...reportSample(), workshop: emptyWorkshop, prose: [] },
 }
-
-/** Everything that can be cited: numbered paragraphs, headings with their numerals, points. */
-const citable = (blocks: readonly Block[]): readonly string[] =>
-  blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'heading':
-        return [`${block.id} ${block.level} ${block.numeral}`]
-      case 'paragraph':
-        return [String(block.number)]
-      case 'points':
-        return block.points.map(({ number }) => `${block.prefix}${number}${block.suffix}`)
-      case 'table':
-        return [`${block.columns.length} × ${block.rows.length}`]
-    }
-  })
 
 describe.each(Object.entries(inputs))('%s laid out', (_, input) => {
   const model = buildReport(input)

@@ -1,34 +1,23 @@
 /** The one numbering pass of the report: paragraphs are numbered through all sections, alike in every language. */
 import type { Said } from './passage.ts'
-import type { NumberedText } from './reportModel.ts'
+import type { ReportSectionText } from './reportModel.ts'
 
-/** The sections that hold numbered paragraphs, in reading order. */
-export const readingOrder = [
-  'summary',
-  'participants',
-  'agenda',
-  'groups',
-  'groupParagraphs',
-  'plenary',
-  'nextSteps',
-] as const
-export type ProseSection = (typeof readingOrder)[number]
+export type UnnumberedSection = Omit<ReportSectionText, 'derived' | 'written'> & {
+  readonly derived: readonly Said[]
+  readonly written: readonly Said[]
+}
 
 /** Consecutive arabic numbers from 1, so that a citation holds in every language version. */
-export const numberParagraphs = (
-  sections: Readonly<Record<ProseSection, readonly Said[]>>,
-): Readonly<Record<ProseSection, readonly NumberedText[]>> => {
-  const before = (section: ProseSection): number =>
-    readingOrder.slice(0, readingOrder.indexOf(section)).reduce((count, one) => count + sections[one].length, 0)
-  const numbered = (section: ProseSection): readonly NumberedText[] =>
-    sections[section].map((text, index) => ({ number: before(section) + index + 1, text }))
-  return {
-    summary: numbered('summary'),
-    participants: numbered('participants'),
-    agenda: numbered('agenda'),
-    groups: numbered('groups'),
-    groupParagraphs: numbered('groupParagraphs'),
-    plenary: numbered('plenary'),
-    nextSteps: numbered('nextSteps'),
-  }
+export const numberParagraphs = (sections: readonly UnnumberedSection[]): readonly ReportSectionText[] => {
+  let last = 0
+  const numbered = (texts: readonly Said[]) =>
+    texts.map((text) => {
+      last += 1
+      return { number: last, text }
+    })
+  return sections.map((section) => ({
+    ...section,
+    derived: numbered(section.derived),
+    written: numbered(section.written),
+  }))
 }

@@ -41,11 +41,14 @@ const withFirst = (changes: Partial<Segment>): Workshop => {
 describe('a workshop without groups', () => {
   test('has no chapter that could only be empty, and its annexes are counted from 1', () => {
     expect(chapters(documentOf(webinar))).toEqual([
-      'Summary',
+      'Executive summary',
+      'Context and objectives',
       'Participants',
-      'Agenda as planned and as held',
+      'Proceedings',
       'Next steps',
-      'Annex 1. Attendance',
+      'Annex 1. List of participants',
+      'Annex 2. Agenda as planned and as held',
+      'Annex 3. Attendance',
     ])
   })
   test('says nothing of proposals and recommendations', () => {
@@ -54,16 +57,22 @@ describe('a workshop without groups', () => {
   })
   test('one with groups keeps all of them', () => {
     expect(chapters(documentOf(sample.workshop))).toEqual([
-      'Summary',
+      'Executive summary',
+      'Context and objectives',
       'Participants',
-      'Agenda as planned and as held',
+      'Proceedings',
       'Working groups',
+      'Plenary',
       'Adopted recommendations',
       'Points not adopted',
+      'Follow-up mechanism',
       'Next steps',
-      'Annex 1. Provenance of the recommendations',
-      'Annex 2. Attendance',
-      'Annex 3. Balance of the groups',
+      'Annex 1. List of participants',
+      'Annex 2. Agenda as planned and as held',
+      'Annex 3. Provenance of the recommendations',
+      'Annex 4. Positions of the delegations',
+      'Annex 5. Attendance',
+      'Annex 6. Balance of the groups',
     ])
   })
 })
@@ -81,7 +90,7 @@ describe('what a segment was', () => {
     })
     const cell = (language: 'es' | 'en') => {
       const table = documentOf(training, language).blocks.find(
-        (block) => block.kind === 'table' && block.columns.length === 5,
+        (block) => block.kind === 'table' && block.caption.includes('. Agenda'),
       )
       const lines = table?.kind === 'table' ? (table.rows[0]?.[0] ?? []) : []
       return lines.map(({ label, passage }) => [label, passage.text])
@@ -111,10 +120,15 @@ describe('what a segment was', () => {
   })
 })
 
-test('a workshop with a registration desk is not called virtual', () => {
+test('a workshop with a registration desk is not called virtual; one that says where it was is called by that', () => {
   const terms = (workshop: Workshop) => documentOf(workshop).cover.map(({ term }) => term)
   expect(terms(sample.workshop)).toContain('Place')
   expect(terms(withFirst({ kind: 'registration' }))).not.toContain('Place')
+  const place = { es: 'San José', en: 'San José' }
+  const there = { ...sample.workshop, charter: { ...sample.workshop.charter, place } }
+  expect(documentOf(there).cover.find(({ term }) => term === 'Place')?.lines).toMatchObject([
+    { passage: { text: 'San José' } },
+  ])
 })
 
 test('with one platform nobody is said to represent two', () => {
@@ -124,6 +138,7 @@ test('with one platform nobody is said to represent two', () => {
     block.kind === 'table' ? block.columns.map(({ title }) => title.text) : [],
   )
   expect(columns).toContain('People')
+  expect(columns.slice(0, 2)).toEqual(['Delegation', 'Enrolled'])
   expect(columns).not.toContain('Concurrent representation')
 })
 
@@ -135,8 +150,8 @@ test('an organisation that lends an expert is no observer', () => {
       person.delegationId === 'iom' ? { ...person, grants: [{ role: 'expert' as const, platformId: null }] } : person,
     ]),
   )
-  const paragraphs = buildReport({ ...sample, workshop: { ...sample.workshop, people: lent } }).participants.paragraphs
-  const texts = paragraphs.map(({ text }) => text.en.text)
+  const report = buildReport({ ...sample, workshop: { ...sample.workshop, people: lent } })
+  const texts = report.sections.flatMap(({ derived }) => derived).map(({ text }) => text.en.text)
   expect(texts).toContainEqual(expect.stringMatching(/^UNHCR also participated in its capacity as an observer/))
   expect(texts).toContain('IOM contributed to the workshop.')
 })

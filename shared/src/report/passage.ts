@@ -13,13 +13,38 @@ import { languageSchema } from '../languageSchemas.ts'
 import { cleanText } from './cleanText.ts'
 import { languageName } from './languageName.ts'
 
-/** A text with the language it is really in; null where nobody said. `note` is to be shown before it. */
-export type Passage = { readonly text: string; readonly language: Language | null; readonly note: string | null }
+/** Words of one look; `link` is an address that a document may have. They hold no line end. */
+export type Run = { readonly text: string; readonly strong: boolean; readonly link: string | null }
+
+/** A paragraph of its own, or with a letter (1 for a) a sub-paragraph; the letters run through the passage. */
+export type PassageLine = { readonly letter: number | null; readonly runs: readonly Run[] }
+
+/**
+ * A text with the language it is really in; null where nobody said. `note` is to be shown before it. `lines` say the same
+ * as `text` with its looks and its letters; they are left out where there are none.
+ */
+export type Passage = {
+  readonly text: string
+  readonly language: Language | null
+  readonly note: string | null
+  readonly lines?: readonly PassageLine[]
+}
+
+export const plainRun = (text: string): Run => ({ text, strong: false, link: null })
+
+/** The passage line by line, whether or not anything in it has a look of its own. */
+export const linesOf = ({ text, lines }: Pick<Passage, 'text' | 'lines'>): readonly PassageLine[] =>
+  lines ?? text.split('\n').map((line) => ({ letter: null, runs: [plainRun(line)] }))
 
 /** The same text in every language version of the report. */
 export type Said = Readonly<Record<InterfaceLanguage, Passage>>
 
-export type Original = { readonly language: Language; readonly text: string }
+/** A text as it was written in one language. */
+export type Original = {
+  readonly language: Language
+  readonly text: string
+  readonly lines?: readonly PassageLine[]
+}
 
 /** Every text that has words, in a fixed order of languages. Keys that are no language tags are left out. */
 export const originalsOf = (text: LocalText): readonly Original[] =>
@@ -29,7 +54,8 @@ export const originalsOf = (text: LocalText): readonly Original[] =>
     .toSorted((a, b) => (a.language < b.language ? -1 : 1))
 
 /** A regional tag such as `es-CR` serves its language. */
-const isIn = (language: InterfaceLanguage, tag: Language): boolean => tag === language || tag.startsWith(`${language}-`)
+export const isIn = (language: InterfaceLanguage, tag: Language): boolean =>
+  tag === language || tag.startsWith(`${language}-`)
 
 export const hasTextIn = (text: LocalText, language: InterfaceLanguage): boolean =>
   originalsOf(text).some((original) => isIn(language, original.language))
@@ -45,25 +71,33 @@ export const inEachLanguage = <T>(
 export const ours = (text: Bilingual): Said =>
   inEachLanguage((language) => ({ text: cleanText(text[language]), language, note: null }))
 
-const absent: Readonly<Record<InterfaceLanguage, (original: string | null) => string>> = {
+/** What stands before a text that is not in the language of the document, and names the one it is in. */
+export const absent: Readonly<Record<InterfaceLanguage, (original: string | null) => string>> = {
   es: (original) => (original ? `(sin texto en español; original en ${original})` : '(sin texto en español)'),
   en: (original) => (original ? `(no text in English; original in ${original})` : '(no text in English)'),
 }
 
-const shown = (originals: readonly Original[], language: InterfaceLanguage): Original | undefined =>
+/** The original that the document of a language shows: its own, else one that its readers are likely to read. */
+export const shownIn = <One extends { readonly language: Language }>(
+  originals: readonly One[],
+  language: InterfaceLanguage,
+): One | undefined =>
   originals.find((one) => one.language === language) ??
   originals.find((one) => isIn(language, one.language)) ??
   originals.find((one) => interfaceLanguages.some((spoken) => isIn(spoken, one.language))) ??
   originals[0]
 
+/** What to say before words of `original` in the document of `language`; null where they are the same. */
+export const noteOn = (original: Language, language: InterfaceLanguage): string | null =>
+  isIn(language, original) ? null : absent[language](languageName(original, language))
+
 /** Words of the participants: the version in each language, else the original with a note that says so. */
 export const theirs = (text: LocalText): Said => {
   const originals = originalsOf(text)
   return inEachLanguage((language) => {
-    const original = shown(originals, language)
+    const original = shownIn(originals, language)
     if (!original) return { text: '', language, note: absent[language](null) }
-    if (isIn(language, original.language)) return { ...original, note: null }
-    return { ...original, note: absent[language](languageName(original.language, language)) }
+    return { ...original, note: noteOn(original.language, language) }
   })
 }
 

@@ -1,12 +1,15 @@
 /** The agenda as planned and as held, sitting by sitting. Times of what has not happened are absent, never projected. */
 import type { Instant } from '../time.ts'
-import type { Sitting } from '../workshop/agenda/agenda.ts'
+import { hrefOf } from '../markup/hrefOf.ts'
+import type { Segment, Sitting } from '../workshop/agenda/agenda.ts'
 import { type SegmentTimes, sittingTimes } from '../workshop/agenda/runOfShow.ts'
-import { asSpoken, originalsOf, ours, type Said, theirName } from './passage.ts'
+import { compareSegment } from '../workshop/views/plannedAgainstActual.ts'
+import { asSpoken, ours, theirName } from './passage.ts'
 import type { ReportContext } from './reportContext.ts'
-import type { ReportSegment, ReportSitting } from './reportModel.ts'
+import type { ReportAttachment, ReportSegment, ReportSitting } from './reportAgendaModel.ts'
+import { sittingTitle } from './sittingTitle.ts'
 import { segmentKindTexts } from './segmentKindTexts.ts'
-import { minutesBetween, signedMinutes } from './wholeMinutes.ts'
+import { minutesBetween, wholeMinutes } from './wholeMinutes.ts'
 
 const lateness = (planned: Instant, actual: Instant | null): number | null =>
   actual === null ? null : minutesBetween(planned, actual)
@@ -25,10 +28,16 @@ const outcomeOf = ({ timer }: SegmentTimes['segment'], { run }: Sitting): Report
   }
 }
 
+const attachmentsOf = ({ files = [], links = [] }: Segment): readonly ReportAttachment[] => [
+  ...files.map(({ name }) => ({ name: asSpoken(name), link: null })),
+  ...links.map(({ label, url }) => ({ name: asSpoken(label.trim() === '' ? url : label), link: hrefOf(url) })),
+]
+
 const reportSegment = (context: ReportContext, sitting: Sitting, times: SegmentTimes): ReportSegment => {
   const { segment, plannedStart, plannedEnd, actualStart } = times
   const outcome = outcomeOf(segment, sitting)
   const actualEnd = outcome === 'held' ? times.actualEnd : null
+  const { course, used, stood, adjusted } = compareSegment(sitting, times, context.generatedAt)
   return {
     id: segment.id,
     kind: segment.kind,
@@ -38,6 +47,7 @@ const reportSegment = (context: ReportContext, sitting: Sitting, times: SegmentT
     points: segment.points.map(theirName),
     speakers: (segment.speakers ?? []).map(theirName),
     outcomes: (segment.outcomes ?? []).map(theirName),
+    attachments: attachmentsOf(segment),
     coordinator: theirName(segment.coordinator),
     plannedStart: context.momentOf(plannedStart),
     plannedEnd: context.momentOf(plannedEnd),
@@ -49,12 +59,12 @@ const reportSegment = (context: ReportContext, sitting: Sitting, times: SegmentT
       actualStart === null || actualEnd === null
         ? null
         : minutesBetween(actualStart, actualEnd) - minutesBetween(plannedStart, plannedEnd),
+    minutesUsed: course === 'toCome' ? null : wholeMinutes(used),
+    minutesPaused: stood === null ? null : wholeMinutes(stood),
+    minutesAdjusted: wholeMinutes(adjusted),
     reason: segment.reason.trim() === '' ? null : asSpoken(segment.reason),
   }
 }
-
-const sittingTitle = ({ title }: Sitting, number: number): Said =>
-  originalsOf(title).length > 0 ? theirName(title) : ours({ es: `Sesión ${number}`, en: `Sitting ${number}` })
 
 const reportSitting = (context: ReportContext, sitting: Sitting, index: number): ReportSitting => {
   const { plannedEnd, segments } = sittingTimes(sitting, context.generatedAt)
@@ -76,20 +86,3 @@ const reportSitting = (context: ReportContext, sitting: Sitting, index: number):
 
 export const reportSittings = (context: ReportContext): readonly ReportSitting[] =>
   context.workshop.agenda.sittings.map((sitting, index) => reportSitting(context, sitting, index))
-
-/** One sentence for each sitting. */
-export const sittingSentences = (context: ReportContext, sittings: readonly ReportSitting[]): readonly Said[] =>
-  sittings.map(({ title, plannedStart, plannedEnd, actualStart, actualEnd, minutesLate }) =>
-    context.say(({ language, sentences, times }) => {
-      const named = { title: title[language].text }
-      const plannedDay = times.day(plannedStart.at)
-      const plannedSpan = times.span(plannedStart.at, plannedEnd.at)
-      if (actualStart === null) return sentences.sittingPlanned({ ...named, day: plannedDay, planned: plannedSpan })
-      const day = times.day(actualStart.at)
-      const planned = day === plannedDay ? plannedSpan : `${plannedDay}, ${plannedSpan}`
-      if (actualEnd === null)
-        return sentences.sittingRunning({ ...named, day, since: times.hour(actualStart.at), planned })
-      const span = times.span(actualStart.at, actualEnd.at)
-      return sentences.sittingHeld({ ...named, day, span, planned, lateness: signedMinutes(minutesLate ?? 0) })
-    }),
-  )

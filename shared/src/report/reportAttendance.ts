@@ -1,11 +1,12 @@
 /** When each person was there, and for how long in each sitting. */
+import type { Id } from '../ids.ts'
 import type { Instant } from '../time.ts'
 import type { Sitting } from '../workshop/agenda/agenda.ts'
 import { isPresent, type Person } from '../workshop/people/evolvePeople.ts'
 import { leadingRole } from '../workshop/people/roles.ts'
 import { ours } from './passage.ts'
 import { partyOf, personName, type ReportContext, recordedPeople } from './reportContext.ts'
-import type { ReportAttendance } from './reportModel.ts'
+import type { ReportAttendance } from './reportPeopleModel.ts'
 import { roleTexts } from './roleTexts.ts'
 
 /**
@@ -21,7 +22,20 @@ export const minutesIn = ({ run }: Sitting, { stays }: Pick<Person, 'stays'>, no
   return Math.round(present.reduce((sum, length) => sum + length, 0) / 60_000)
 }
 
-const attendanceOf = (context: ReportContext, person: Person): ReportAttendance => {
+/** Person → sitting → minutes. */
+export type MinutesByPerson = ReadonlyMap<Id, ReadonlyMap<Id, number>>
+
+export const minutesByPerson = (context: ReportContext): MinutesByPerson => {
+  const { sittings } = context.workshop.agenda
+  return new Map(
+    recordedPeople(context).map((person) => [
+      person.personId,
+      new Map(sittings.map((sitting) => [sitting.id, minutesIn(sitting, person, context.generatedAt)])),
+    ]),
+  )
+}
+
+const attendanceOf = (context: ReportContext, person: Person, minutes: readonly number[]): ReportAttendance => {
   const first = person.stays[0]
   const last = person.stays.at(-1)
   return {
@@ -32,16 +46,30 @@ const attendanceOf = (context: ReportContext, person: Person): ReportAttendance 
     firstArrival: first ? context.momentOf(first.from) : null,
     lastDeparture: last && last.until !== null ? context.momentOf(last.until) : null,
     isPresent: isPresent(person),
-    minutes: context.workshop.agenda.sittings.map((sitting) => minutesIn(sitting, person, context.generatedAt)),
+    minutes,
   }
 }
 
-/** In the order of the charter's delegations, those without one last; in each, as enrolled. */
-export const reportAttendance = (context: ReportContext): readonly ReportAttendance[] => {
+/**
+ * In the order of the charter's delegations, those without one last; in each, as enrolled.
+ * @param sittingIds of the report's agenda, in its order
+ */
+export const reportAttendance = (
+  context: ReportContext,
+  minutes: MinutesByPerson,
+  sittingIds: readonly Id[],
+): readonly ReportAttendance[] => {
   const order = context.workshop.charter.delegations.map(({ id }) => id)
   const rank = ({ delegationId }: Person): number =>
     delegationId !== null && order.includes(delegationId) ? order.indexOf(delegationId) : order.length
   return recordedPeople(context)
     .toSorted((a, b) => rank(a) - rank(b))
-    .map((person) => attendanceOf(context, person))
+    .map((person) => {
+      const own = minutes.get(person.personId)
+      return attendanceOf(
+        context,
+        person,
+        sittingIds.map((id) => own?.get(id) ?? 0),
+      )
+    })
 }

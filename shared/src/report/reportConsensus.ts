@@ -2,7 +2,7 @@
 import { type Adoption, currentPositions, type JointItem, unanswered } from '../workshop/plenary/plenary.ts'
 import { asSpoken } from './passage.ts'
 import { delegationName, type ReportContext } from './reportContext.ts'
-import type { ReportConsensus } from './reportModel.ts'
+import type { ReportConsensus } from './reportPlenaryModel.ts'
 
 export const reportConsensus = (context: ReportContext, item: JointItem, adoption: Adoption): ReportConsensus => {
   const named = (ids: readonly string[]) => ids.map((id) => delegationName(context, id))

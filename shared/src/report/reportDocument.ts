@@ -1,9 +1,12 @@
 /**
  * The report of one language as a sequence of blocks, in reading order: what every printed form shows alike. It holds no
- * format; the renderers only say how a heading, a paragraph, a list or a table is written.
+ * format; the renderers only say how a heading, a paragraph, a list, a table or a figure is written.
  */
+import type { Id } from '../ids.ts'
 import type { InterfaceLanguage } from '../language.ts'
 import type { Passage } from './passage.ts'
+import type { ReportPicture } from './reportModel.ts'
+import type { ReportSectionId } from './reportSectionIds.ts'
 
 /** One line: our label, if any, before somebody's words. */
 export type Line = { readonly label: string | null; readonly passage: Passage }
@@ -12,6 +15,8 @@ export type Heading = {
   readonly kind: 'heading'
   /** Unique in the document and alike in every language. */
   readonly id: string
+  /** The section that begins here, for whoever leads to it. */
+  readonly section: ReportSectionId | null
   readonly level: 1 | 2 | 3
   readonly numeral: string | null
   /** Where the form has pages. */
@@ -45,15 +50,44 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-export type Block = Heading | Paragraph | Points | Table
+/** A chart drawn from figures; `alternative` says in words all that it shows. */
+export type Figure = {
+  readonly kind: 'figure'
+  /** Unique in the document and alike in every language. */
+  readonly id: string
+  readonly caption: string
+  readonly alternative: string
+  readonly chart: Chart
+}
+
+/** Bars with one value a series, side by side or, where they add up, stacked. */
+export type Chart = {
+  readonly isStacked: boolean
+  readonly series: readonly string[]
+  readonly bars: readonly { readonly label: string; readonly values: readonly number[] }[]
+}
+
+export type Block = Heading | Paragraph | Points | Table | Figure
+
+/** The logo of a secretariat, on the cover beside the others. */
+export type CoverLogo = {
+  readonly platformId: Id
+  /** Whose it is; its name stands alone where the picture cannot be shown. */
+  readonly owner: string
+  readonly alternative: string
+  readonly picture: ReportPicture
+}
 
 export type ReportDocument = {
   readonly language: InterfaceLanguage
   readonly title: Passage
-  /** "Joint report". */
+  readonly logos: readonly CoverLogo[]
+  /** "Joint report", and that it is one of a rehearsal. */
   readonly subtitle: string
   readonly cover: readonly { readonly term: string; readonly lines: readonly Line[] }[]
-  /** The secretariats, at the head of every page. */
+  /** The secretariats. */
+  readonly organisers: string
+  /** Of every page. */
   readonly runningHead: string
   /** When it was made and from which state of the record, at the foot of every page. */
   readonly runningFoot: string

@@ -1,106 +1,82 @@
 /** What a secretariat should settle before the report leaves the house. It blocks nothing and repairs nothing. */
-import type { Bilingual } from '../language.ts'
-import { interfaceLanguages } from '../language.ts'
-import { languageName } from './languageName.ts'
-import { hasTextIn } from './passage.ts'
-import type { ReportModel, ReportProseId } from './reportModel.ts'
-import { reportTexts } from './reportTexts.ts'
+import { driftedSections } from './driftedSections.ts'
+import { nameGaps } from './nameGaps.ts'
+import { plenaryGaps } from './plenaryGaps.ts'
+import { gap, type ReportGap } from './reportGap.ts'
+import type { ReportModel } from './reportModel.ts'
+import { type ReportProseId, type ReportSectionId, sittingSection } from './reportSectionIds.ts'
 
-export type ReportGapCode =
-  | 'itemsNotPlaced'
-  | 'itemsOpen'
-  | 'languageMissing'
-  | 'sittingNotEnded'
-  | 'proseEmpty'
-  | 'proseUnequal'
-  | 'groupWithoutItems'
-export type ReportGap = { readonly code: ReportGapCode; readonly text: Bilingual }
-
-const points = (count: number): Bilingual => ({
-  es: count === 1 ? '1 punto' : `${count} puntos`,
-  en: count === 1 ? '1 point' : `${count} points`,
-})
-
-const openGaps = ({ plenary: { open } }: ReportModel): readonly ReportGap[] => {
-  const notPlaced = open.filter(({ state }) => state === 'notPlaced').length
-  const undecided = open.length - notPlaced
-  const gaps: ReportGap[] = []
-  if (notPlaced > 0)
-    gaps.push({
-      code: 'itemsNotPlaced',
-      text: {
-        es: `La plenaria no ha recogido ni dejado de lado ${points(notPlaced).es} de los grupos.`,
-        en: `Plenary has neither taken up nor set aside ${points(notPlaced).en} of the groups.`,
-      },
-    })
-  if (undecided > 0)
-    gaps.push({
-      code: 'itemsOpen',
-      text: {
-        es: `En la lista conjunta queda por decidir: ${points(undecided).es}.`,
-        en: `Still undecided on the joint list: ${points(undecided).en}.`,
-      },
-    })
-  return gaps
+const titleIn = ({ sections }: ReportModel, id: ReportSectionId) => {
+  const title = sections.find((section) => section.id === id)?.title
+  return { es: title?.es.text ?? id, en: title?.en.text ?? id }
 }
 
-const languageGaps = ({ plenary }: ReportModel): readonly ReportGap[] =>
-  plenary.topics.flatMap(({ recommendations }) =>
-    recommendations.flatMap(({ label, originals }) => {
-      const text = Object.fromEntries(originals.map((one) => [one.language, one.text]))
-      return interfaceLanguages
-        .filter((language) => !hasTextIn(text, language))
-        .map(
-          (language): ReportGap => ({
-            code: 'languageMissing',
-            text: {
-              es: `La recomendación ${label} no tiene texto en ${languageName(language, 'es')}.`,
-              en: `Recommendation ${label} has no text in ${languageName(language, 'en')}.`,
-            },
-          }),
-        )
-    }),
-  )
+/** A sitting asks for its rapporteur's note once it is over, and not twice. */
+const sittingGaps = ({ agenda, prose }: ReportModel): readonly ReportGap[] =>
+  agenda.sittings.flatMap(({ id, status, title }) => {
+    const sectionId = sittingSection(id)
+    const [es, en] = [title.es.text, title.en.text]
+    if (status !== 'ended')
+      return [gap('sittingNotEnded', sectionId, { es: `No ha concluido: ${es}.`, en: `Not ended yet: ${en}.` })]
+    if (!prose.empty.includes(sectionId)) return []
+    return [
+      gap('rapporteurNoteMissing', sectionId, {
+        es: `Falta la nota de relatoría de «${es}».`,
+        en: `The rapporteur’s note on “${en}” is missing.`,
+      }),
+    ]
+  })
 
-const sittingGaps = ({ agenda }: ReportModel): readonly ReportGap[] =>
-  agenda.sittings
-    .filter(({ status }) => status !== 'ended')
-    .map(({ title }) => ({
-      code: 'sittingNotEnded',
-      text: { es: `No ha concluido: ${title.es.text}.`, en: `Not ended yet: ${title.en.text}.` },
-    }))
+const isSitting = (id: ReportProseId): boolean => id.startsWith('sitting:')
 
-const sectionTitle = (id: ReportProseId): Bilingual => (id === 'summary' ? reportTexts.summary : reportTexts.nextSteps)
-
-const proseGaps = ({ prose }: ReportModel): readonly ReportGap[] => [
-  ...prose.empty.map((id): ReportGap => {
-    const title = sectionTitle(id)
-    return { code: 'proseEmpty', text: { es: `«${title.es}» está sin redactar.`, en: `“${title.en}” is not written.` } }
-  }),
-  ...prose.unequal.map((id): ReportGap => {
-    const title = sectionTitle(id)
-    return {
-      code: 'proseUnequal',
-      text: {
+const proseGaps = (model: ReportModel): readonly ReportGap[] => {
+  const { empty, unequal, outdated } = model.prose
+  return [
+    ...empty
+      .filter((id) => !isSitting(id))
+      .map((id) => {
+        const title = titleIn(model, id)
+        return gap('proseEmpty', id, {
+          es: `«${title.es}» está sin redactar.`,
+          en: `“${title.en}” is not written.`,
+        })
+      }),
+    ...unequal.map((id) => {
+      const title = titleIn(model, id)
+      return gap('proseUnequal', id, {
         es: `«${title.es}» no tiene los mismos párrafos en ambos idiomas.`,
         en: `“${title.en}” does not have the same paragraphs in both languages.`,
-      },
-    }
-  }),
-]
+      })
+    }),
+    ...outdated.map((id) => {
+      const title = titleIn(model, id)
+      return gap('proseOutdated', id, {
+        es: `La traducción de «${title.es}» está desactualizada.`,
+        en: `The translation of “${title.en}” is outdated.`,
+      })
+    }),
+  ]
+}
 
-const groupGaps = ({ groups }: ReportModel): readonly ReportGap[] =>
-  groups.groups
-    .filter(({ topics }) => topics.length === 0)
-    .map(({ name }) => ({
-      code: 'groupWithoutItems',
-      text: { es: `${name.es.text} no dejó propuestas.`, en: `${name.en.text} left no proposals.` },
-    }))
+const frozenGaps = (model: ReportModel, thawed: ReportModel | null): readonly ReportGap[] => {
+  const drifted = thawed && driftedSections(model, thawed)
+  return model.sections.flatMap(({ id, title, frozenAt }) =>
+    frozenAt === null || drifted?.has(id) !== true
+      ? []
+      : [
+          gap('factsFrozen', id, {
+            es: `«${title.es.text}» muestra los hechos de la versión ${frozenAt.version} del registro, no los de ahora.`,
+            en: `“${title.en.text}” shows the facts of version ${frozenAt.version} of the record, not those of now.`,
+          }),
+        ],
+  )
+}
 
-export const reportGaps = (model: ReportModel): readonly ReportGap[] => [
+/** @param thawed the same report if nothing were frozen; null where nothing is */
+export const reportGaps = (model: ReportModel, thawed: ReportModel | null = null): readonly ReportGap[] => [
   ...sittingGaps(model),
-  ...groupGaps(model),
-  ...openGaps(model),
-  ...languageGaps(model),
+  ...plenaryGaps(model),
+  ...nameGaps(model),
   ...proseGaps(model),
+  ...frozenGaps(model, thawed),
 ]

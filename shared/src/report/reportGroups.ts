@@ -1,17 +1,17 @@
 /** The working groups: who sat in each, how evenly the platforms were spread, and what each concluded in its own words. */
-import { printedTexts } from '../markup/plainWords.ts'
 import type { Id } from '../ids.ts'
 import type { LocalText } from '../language.ts'
 import type { DraftItem } from '../workshop/drafting/draftingCommands.ts'
 import type { ItemKind } from '../workshop/itemKind.ts'
 import { draftOf } from '../workshop/drafting/evolveDrafting.ts'
 import type { Group, Seats } from '../workshop/groups/groups.ts'
+import { markedOriginals, theirMarked } from './markedText.ts'
 import { originalsOf, ours, type Said, theirName, theirs } from './passage.ts'
 import { partiesOf, personName, type ReportContext } from './reportContext.ts'
-import type { ReportGroup, ReportGroupItem, ReportModel, ReportSpread } from './reportModel.ts'
+import type { ReportGroup, ReportGroupItem, ReportGroups, ReportSpread } from './reportGroupsModel.ts'
 import { reportTexts } from './reportTexts.ts'
 
-export type Seating = { readonly seating: ReportModel['groups']['seating']; readonly seats: Seats }
+export type Seating = { readonly seating: ReportGroups['seating']; readonly seats: Seats }
 
 /** The seats the groups met with, else those planned. */
 export const reportSeating = ({ workshop: { groups } }: ReportContext): Seating => {
@@ -28,18 +28,18 @@ export const kindOrNull = (kind: ItemKind | undefined): Said | null =>
   kind === undefined || kind === 'recommendation' ? null : ours(reportTexts[kind])
 
 const groupItem = (context: ReportContext, item: DraftItem, group: number, number: number): ReportGroupItem => {
-  const text = printedTexts(item.text)
   const authors = item.authors.flatMap((id) => context.workshop.people[id] ?? [])
   return {
     itemId: item.id,
     number,
     label: `${group}.${number}`,
-    text: theirs(text),
+    text: theirMarked(item.text),
     responsible: wordedOrNull(item.responsible),
     timeFrame: wordedOrNull(item.timeFrame),
     indicator: wordedOrNull(item.indicator ?? {}),
     kind: kindOrNull(item.kind),
-    originals: originalsOf(text),
+    originals: markedOriginals(item.text),
+    isOutdated: Object.values(item.translation?.status ?? {}).includes('outdated'),
     authors: partiesOf(context, authors).map(({ name }) => name),
   }
 }

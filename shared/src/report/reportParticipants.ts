@@ -4,7 +4,7 @@ import { hasRole, type Person } from '../workshop/people/evolvePeople.ts'
 import { leadingRole, roles } from '../workshop/people/roles.ts'
 import { asSpoken, inEachLanguage, type Said, theirName, ours } from './passage.ts'
 import { partyOf, personName, type ReportContext, recordedPeople } from './reportContext.ts'
-import type { ReportParticipant, ReportParty } from './reportModel.ts'
+import type { ReportParticipant, ReportParty } from './reportPeopleModel.ts'
 import { reportTexts } from './reportTexts.ts'
 import { roleTexts } from './roleTexts.ts'
 

@@ -1,12 +1,20 @@
 /** What plenary did with the groups' items: adopted, set aside, objected to, left open. Nothing a group recorded is lost here. */
-import { printedTexts } from '../markup/plainWords.ts'
 import type { Id } from '../ids.ts'
 import { recordedItem, recordedSources, type SourceRef } from '../workshop/drafting/evolveDrafting.ts'
 import { isPlaced, type JointItem, standingObjections } from '../workshop/plenary/plenary.ts'
-import { asSpoken, originalsOf, ours, type Said, theirName, theirs } from './passage.ts'
+import { markedOriginals, theirMarked } from './markedText.ts'
+import { asSpoken, ours, type Said, theirName } from './passage.ts'
 import { delegationName, type ReportContext } from './reportContext.ts'
 import { kindOrNull, wordedOrNull } from './reportGroups.ts'
-import type { ReportGroup, ReportLeftOver, ReportModel, ReportRecommendation, ReportTopic } from './reportModel.ts'
+import type { ReportGroup } from './reportGroupsModel.ts'
+import type {
+  ReportLeftOver,
+  ReportOpenPoint,
+  ReportPlenary,
+  ReportRecommendation,
+  ReportSetAside,
+  ReportTopic,
+} from './reportPlenaryModel.ts'
 import { reportConsensus } from './reportConsensus.ts'
 import { reportSources } from './reportSources.ts'
 import { reportTexts } from './reportTexts.ts'
@@ -26,14 +34,13 @@ const recommendation = (
   const { state } = item
   if (state.status !== 'adopted') return []
   const { number, wording } = state
-  const text = printedTexts(wording.text)
   return [
     {
       jointItemId: item.id,
       number,
       label: `${numeral}.${number}`,
-      text: theirs(text),
-      originals: originalsOf(text),
+      text: theirMarked(wording.text),
+      originals: markedOriginals(wording.text),
       responsible: wordedOrNull(wording.responsible),
       timeFrame: wordedOrNull(wording.timeFrame),
       indicator: wordedOrNull(wording.indicator ?? {}),
@@ -70,7 +77,7 @@ const leftInGroup = (context: ReportContext, groups: readonly ReportGroup[], sou
   sources: reportSources(groups, [source]),
 })
 
-const setAsidePoints = (context: ReportContext, groups: readonly ReportGroup[]): ReportModel['plenary']['setAside'] => {
+const setAsidePoints = (context: ReportContext, groups: readonly ReportGroup[]): readonly ReportSetAside[] => {
   const { items, sourcesAside } = context.workshop.plenary
   const joint = items.flatMap((item) =>
     item.state.status === 'setAside'
@@ -91,7 +98,7 @@ const setAsidePoints = (context: ReportContext, groups: readonly ReportGroup[]):
   return [...joint, ...own]
 }
 
-const openPoints = (context: ReportContext, groups: readonly ReportGroup[]): ReportModel['plenary']['open'] => {
+const openPoints = (context: ReportContext, groups: readonly ReportGroup[]): readonly ReportOpenPoint[] => {
   const { plenary, drafting } = context.workshop
   const joint = plenary.items.flatMap((item) =>
     item.state.status === 'open' || item.state.status === 'asked' || item.state.status === 'silence'
@@ -107,10 +114,7 @@ const openPoints = (context: ReportContext, groups: readonly ReportGroup[]): Rep
   ]
 }
 
-export const reportPlenary = (
-  context: ReportContext,
-  groups: readonly ReportGroup[],
-): Omit<ReportModel['plenary'], 'paragraphs'> => ({
+export const reportPlenary = (context: ReportContext, groups: readonly ReportGroup[]): ReportPlenary => ({
   topics: adoptedTopics(context, groups),
   setAside: setAsidePoints(context, groups),
   objections: context.workshop.plenary.items
@@ -125,9 +129,3 @@ export const reportPlenary = (
     })),
   open: openPoints(context, groups),
 })
-
-export const plenarySentence = (context: ReportContext, topics: readonly ReportTopic[]): readonly Said[] => {
-  const adopted = topics.reduce((count, { recommendations }) => count + recommendations.length, 0)
-  const under = topics.filter(({ recommendations }) => recommendations.length > 0).length
-  return [context.say(({ sentences }) => (adopted === 0 ? sentences.noneAdopted() : sentences.adopted(adopted, under)))]
-}

@@ -2,6 +2,7 @@
 import type { InterfaceLanguage } from '../language.ts'
 
 type Count = number
+type Turnout = { people: Count; delegations: Count }
 
 export type ReportSentences = {
   readonly facts: (of: {
@@ -21,9 +22,9 @@ export type ReportSentences = {
   readonly concurrent: (count: Count) => string
   readonly secretariats: (names: string) => string
   readonly nobodyYet: () => string
-  readonly sittingHeld: (of: { title: string; day: string; span: string; planned: string; lateness: string }) => string
-  readonly sittingRunning: (of: { title: string; day: string; since: string; planned: string }) => string
-  readonly sittingPlanned: (of: { title: string; day: string; planned: string }) => string
+  readonly sittingHeld: (of: Turnout & { day: string; span: string; planned: string; lateness: string }) => string
+  readonly sittingRunning: (of: Turnout & { day: string; since: string; planned: string }) => string
+  readonly sittingPlanned: (of: { day: string; planned: string }) => string
   readonly groupsMet: (groups: Count, people: Count) => string
   readonly groupsPlanned: (groups: Count, people: Count) => string
   readonly groupsNotSeated: (groups: Count) => string
@@ -43,6 +44,11 @@ export type ReportSentences = {
 const counted = (count: Count, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 const sentence = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 
+const turnoutEs = ({ people, delegations }: Turnout): string =>
+  `${counted(people, 'persona', 'personas')} de ${counted(delegations, 'delegación', 'delegaciones')}`
+const turnoutEn = ({ people, delegations }: Turnout): string =>
+  `${counted(people, 'person', 'people')} from ${counted(delegations, 'delegation', 'delegations')}`
+
 const modesEs = { es: 'en español', en: 'en inglés', interpreted: 'en español e inglés con interpretación' }
 const modesEn = { es: 'in Spanish', en: 'in English', interpreted: 'in Spanish and English with interpretation' }
 
@@ -50,12 +56,18 @@ const es: ReportSentences = {
   facts: ({ sittings, days, people, delegations, groups, proposals, recommendations }) =>
     sentence(
       `El taller constó de ${counted(sittings, 'sesión', 'sesiones')}${days === '' ? '' : ` (${days})`}.`,
-      `Se registró la asistencia de ${counted(people, 'persona', 'personas')} de ${counted(delegations, 'delegación', 'delegaciones')}.`,
+      people === 0
+        ? 'No se registró la asistencia de nadie.'
+        : `Se registró la asistencia de ${counted(people, 'persona', 'personas')}${delegations === 0 ? '' : ` de ${counted(delegations, 'delegación', 'delegaciones')}`}.`,
       ...(groups === 0
         ? []
         : [
-            `Constan en el registro ${counted(proposals, 'propuesta', 'propuestas')} de ${counted(groups, 'grupo de trabajo', 'grupos de trabajo')}.`,
-            `La plenaria adoptó por consenso ${counted(recommendations, 'recomendación', 'recomendaciones')}.`,
+            proposals === 0
+              ? 'No consta en el registro ninguna propuesta de los grupos de trabajo.'
+              : `Constan en el registro ${counted(proposals, 'propuesta', 'propuestas')} de ${counted(groups, 'grupo de trabajo', 'grupos de trabajo')}.`,
+            recommendations === 0
+              ? 'La plenaria no adoptó ninguna recomendación.'
+              : `La plenaria adoptó por consenso ${counted(recommendations, 'recomendación', 'recomendaciones')}.`,
           ]),
     ),
   memberCountries: (platform, countries, count) =>
@@ -73,15 +85,16 @@ const es: ReportSentences = {
     `${count === 1 ? 'Contribuyó 1 persona experta' : `Contribuyeron ${count} personas expertas`}${institutions === '' ? '' : ` (${institutions})`}.`,
   concurrent: (count) =>
     count === 1
-      ? '1 persona ejerció la representación concurrente de más de una plataforma.'
-      : `${count} personas ejercieron la representación concurrente de más de una plataforma.`,
-  secretariats: (names) => `El taller fue organizado por ${names}.`,
+      ? 'Ejerció la representación concurrente de más de una plataforma 1 persona.'
+      : `Ejercieron la representación concurrente de más de una plataforma ${count} personas.`,
+  secretariats: (names) => `Organización del taller: ${names}.`,
   nobodyYet: () => 'Aún no se ha registrado la asistencia de ninguna delegación.',
-  sittingHeld: ({ title, day, span, planned, lateness }) =>
-    `${title}: se realizó el ${day}, ${span} (planificada: ${planned}; diferencia al cierre: ${lateness}).`,
-  sittingRunning: ({ title, day, since, planned }) =>
-    `${title}: en curso desde el ${day}, ${since} (planificada: ${planned}).`,
-  sittingPlanned: ({ title, day, planned }) => `${title}: planificada para el ${day}, ${planned}; aún no realizada.`,
+  sittingHeld: ({ day, span, planned, lateness, ...turnout }) =>
+    `La sesión se realizó el ${day}, ${span} (planificada: ${planned}; diferencia al cierre: ${lateness}), con la participación de ${turnoutEs(turnout)}.`,
+  sittingRunning: ({ day, since, planned, ...turnout }) =>
+    `La sesión está en curso desde el ${day}, ${since} (planificada: ${planned}), con la participación de ${turnoutEs(turnout)}.`,
+  sittingPlanned: ({ day, planned }) =>
+    `La sesión está planificada para el ${day}, ${planned}; aún no se ha realizado.`,
   groupsMet: (groups, people) =>
     `En el trabajo en subgrupos tuvieron lugar asignado ${counted(people, 'persona', 'personas')} en ${counted(groups, 'grupo', 'grupos')}.`,
   groupsPlanned: (groups, people) =>
@@ -89,7 +102,7 @@ const es: ReportSentences = {
   groupsNotSeated: (groups) =>
     `${groups === 1 ? 'Está previsto 1 grupo' : `Están previstos ${groups} grupos`}, aún sin composición.`,
   spread: ({ platform, perGroup, spread }) =>
-    `Representantes de ${platform} por grupo: ${perGroup} (diferencia máxima: ${spread}).`,
+    `Representantes por grupo, ${platform}: ${perGroup} (diferencia máxima: ${spread}).`,
   group: ({ name, mode, people, parties, moderators, rapporteurs }) =>
     sentence(
       `${name}, ${modesEs[mode]}, con ${counted(people, 'integrante', 'integrantes')}${parties === '' ? '' : `: ${parties}`}.`,
@@ -105,12 +118,18 @@ const en: ReportSentences = {
   facts: ({ sittings, days, people, delegations, groups, proposals, recommendations }) =>
     sentence(
       `The workshop had ${counted(sittings, 'sitting', 'sittings')}${days === '' ? '' : ` (${days})`}.`,
-      `The attendance of ${counted(people, 'person', 'people')} from ${counted(delegations, 'delegation', 'delegations')} was recorded.`,
+      people === 0
+        ? 'No attendance was recorded.'
+        : `The attendance of ${counted(people, 'person', 'people')}${delegations === 0 ? '' : ` from ${counted(delegations, 'delegation', 'delegations')}`} was recorded.`,
       ...(groups === 0
         ? []
         : [
-            `The record holds ${counted(proposals, 'proposal', 'proposals')} of ${counted(groups, 'working group', 'working groups')}.`,
-            `Plenary adopted ${counted(recommendations, 'recommendation', 'recommendations')} by consensus.`,
+            proposals === 0
+              ? 'The record holds no proposals from the working groups.'
+              : `The record holds ${counted(proposals, 'proposal', 'proposals')} of ${counted(groups, 'working group', 'working groups')}.`,
+            recommendations === 0
+              ? 'Plenary adopted no recommendation.'
+              : `Plenary adopted ${counted(recommendations, 'recommendation', 'recommendations')} by consensus.`,
           ]),
     ),
   memberCountries: (platform, countries, count) =>
@@ -123,20 +142,20 @@ const en: ReportSentences = {
     `${counted(count, 'expert', 'experts')} contributed${institutions === '' ? '' : ` (${institutions})`}.`,
   concurrent: (count) =>
     `${counted(count, 'person', 'people')} held concurrent representation of more than one platform.`,
-  secretariats: (names) => `The workshop was organised by ${names}.`,
+  secretariats: (names) => `Organisers of the workshop: ${names}.`,
   nobodyYet: () => 'The attendance of no delegation has been recorded yet.',
-  sittingHeld: ({ title, day, span, planned, lateness }) =>
-    `${title}: held on ${day}, ${span} (planned: ${planned}; difference at the end: ${lateness}).`,
-  sittingRunning: ({ title, day, since, planned }) =>
-    `${title}: under way since ${day}, ${since} (planned: ${planned}).`,
-  sittingPlanned: ({ title, day, planned }) => `${title}: planned for ${day}, ${planned}; not held yet.`,
+  sittingHeld: ({ day, span, planned, lateness, ...turnout }) =>
+    `The sitting was held on ${day}, ${span} (planned: ${planned}; difference at the end: ${lateness}), with the participation of ${turnoutEn(turnout)}.`,
+  sittingRunning: ({ day, since, planned, ...turnout }) =>
+    `The sitting has been under way since ${day}, ${since} (planned: ${planned}), with the participation of ${turnoutEn(turnout)}.`,
+  sittingPlanned: ({ day, planned }) => `The sitting is planned for ${day}, ${planned}; it has not been held yet.`,
   groupsMet: (groups, people) =>
     `For the work in subgroups, ${counted(people, 'person', 'people')} had a seat in ${counted(groups, 'group', 'groups')}.`,
   groupsPlanned: (groups, people) =>
     `The groups have not met yet. ${counted(people, 'person is', 'people are')} expected in ${counted(groups, 'group', 'groups')}.`,
   groupsNotSeated: (groups) => `${counted(groups, 'group is', 'groups are')} foreseen, without a composition yet.`,
   spread: ({ platform, perGroup, spread }) =>
-    `Representatives of ${platform} in each group: ${perGroup} (greatest difference: ${spread}).`,
+    `Representatives in each group, ${platform}: ${perGroup} (greatest difference: ${spread}).`,
   group: ({ name, mode, people, parties, moderators, rapporteurs }) =>
     sentence(
       `${name}, ${modesEn[mode]}, with ${counted(people, 'member', 'members')}${parties === '' ? '' : `: ${parties}`}.`,

@@ -9,6 +9,8 @@ export type ReportVoice = {
   readonly times: ReportTimes
   /** `Belize, Honduras and Panama`. */
   readonly list: (words: readonly string[]) => string
+  /** Two decimals at most. */
+  readonly decimal: (value: number) => string
   /** Negative when `a` stands before `b` in this language's alphabet. */
   readonly compare: (a: string, b: string) => number
   readonly alphabetical: (words: readonly string[]) => readonly string[]
@@ -18,8 +20,10 @@ export type ReportVoice = {
 export const reportVoice = (language: InterfaceLanguage, zone: string): ReportVoice => {
   const { compare } = new Intl.Collator(language)
   const list = new Intl.ListFormat(language === 'en' ? 'en-GB' : language)
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   return {
     language,
+    decimal: (value) => number.format(value),
     sentences: reportSentences[language],
     times: reportTimes(language, zone),
     list: (words) => list.format(words),

@@ -29,6 +29,7 @@ const hostileFacts: readonly WorkshopEvent[] = [
     type: 'WorkshopDescribed',
     title: both(evil),
     purpose: both(evil),
+    place: both(evil),
     zone: 'Nowhere/<b>',
     languages: ['es', 'x-"><script>'],
   },
