@@ -71,7 +71,7 @@ const stoodOf = ({ actualStart, actualEnd }: SegmentTimes, used: Millis): Millis
   return stood < 0 ? null : millis(stood)
 }
 
-const compareSegment = (sitting: Sitting, times: SegmentTimes, now: Instant): SegmentComparison => {
+export const compareSegment = (sitting: Sitting, times: SegmentTimes, now: Instant): SegmentComparison => {
   const { segment, plannedStart, plannedEnd, actualStart, actualEnd } = times
   const course = courseOf(sitting, segment)
   const plannedLength = between(plannedStart, plannedEnd)
