@@ -5,6 +5,7 @@ import { draftOf } from '../workshop/drafting/evolveDrafting.ts'
 import { groupById, isStaffOf, placeOf } from '../workshop/groups/groups.ts'
 import { hasRole } from '../workshop/people/evolvePeople.ts'
 import { may } from '../workshop/permissions.ts'
+import { currentFinal } from '../workshop/report/report.ts'
 import type { Workshop } from '../workshop/workshop.ts'
 import type { DocName } from './docName.ts'
 
@@ -43,6 +44,8 @@ export const docAccess = (workshop: Workshop, personId: Id, doc: DocName): DocMo
       return may(workshop.people, actor, 'writeJointText') && !isArchived ? 'write' : 'read'
     case 'report':
       if (!may(workshop.people, actor, 'seeStaffView')) return 'none'
-      return may(workshop.people, actor, 'writeReport') && !isArchived ? 'write' : 'read'
+      return may(workshop.people, actor, 'writeReport') && !isArchived && !currentFinal(workshop.report)
+        ? 'write'
+        : 'read'
   }
 }

@@ -29,15 +29,14 @@ const paragraphOf = (line: Line): Y.XmlElement => {
   return elementOf('paragraph', [text])
 }
 
-const nodesOf = ({ kind, lines }: Block): Y.XmlElement[] => {
-  const paragraphs = lines.map(paragraphOf)
-  if (kind === 'paragraph') return paragraphs
-  const items = paragraphs.map((paragraph) => elementOf('listItem', [paragraph]))
-  return [elementOf(nameOfList[kind], items)]
+export const nodeOf = ({ kind, lines }: Block): Y.XmlElement => {
+  if (kind === 'paragraph') return paragraphOf(lines[0] ?? [])
+  const items = lines.map((line) => elementOf('listItem', [paragraphOf(line)]))
+  return elementOf(nameOfList[kind], items)
 }
 
 /** A node for each paragraph and each list of a text with small markup; an empty paragraph for the empty text. */
-export const paragraphsOf = (text: string): Y.XmlElement[] => parseMarkup(text).flatMap(nodesOf)
+export const paragraphsOf = (text: string): Y.XmlElement[] => parseMarkup(text).map(nodeOf)
 
 /** Paragraphs of words as they are, whatever marks they seem to hold: one for each line. */
 export const wordParagraphs = (text: string): Y.XmlElement[] =>
@@ -93,7 +92,8 @@ const linesOfItems = (list: unknown, depth: number): Line[] => {
   })
 }
 
-const blocksOf = (node: unknown): Block[] => {
+/** What a node of a body says; a paragraph with line breaks within is several. */
+export const blocksOf = (node: unknown): Block[] => {
   const kind = node instanceof Y.XmlElement ? listNames[node.nodeName] : undefined
   if (kind !== undefined) {
     const lines = linesOfItems(node, 1)

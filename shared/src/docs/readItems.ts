@@ -1,8 +1,8 @@
 /** Reads the items of a document as plain text. Total: malformed parts read as empty, malformed items are left out. */
 import * as Y from 'yjs'
-import { isId } from '../isId.ts'
 import { isLanguage } from '../isLanguage.ts'
 import { isItemKind } from '../workshop/itemKind.ts'
+import { isItemId } from './isItemId.ts'
 import { byOrder } from './itemOrder.ts'
 import { type ItemText, type ItemWording, ordOf, recOf, recsOf } from './itemShape.ts'
 import { plainLine, plainText } from './paragraphs.ts'
@@ -57,7 +57,7 @@ export const readItems = (doc: Y.Doc): ItemText[] =>
   [...recsOf(doc).keys()]
     .flatMap((id) => {
       const rec = recOf(doc, id)
-      return rec === null || isRemoved(rec) || !isId(id) ? [] : [{ id, rec, ord: ordOf(rec) }]
+      return rec === null || isRemoved(rec) || !isItemId(id) ? [] : [{ id, rec, ord: ordOf(rec) }]
     })
     .toSorted(byOrder)
     .map(({ id, rec }) => readItem(id, rec))
@@ -67,7 +67,7 @@ export const readRemoved = (doc: Y.Doc): ItemText[] =>
   [...recsOf(doc).keys()]
     .flatMap((id) => {
       const rec = recOf(doc, id)
-      return rec === null || !isRemoved(rec) || !isId(id) ? [] : [{ id, rec, at: Number(rec.get('deletedAt')) }]
+      return rec === null || !isRemoved(rec) || !isItemId(id) ? [] : [{ id, rec, at: Number(rec.get('deletedAt')) }]
     })
     .toSorted((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1))
     .map(({ id, rec }) => readItem(id, rec))

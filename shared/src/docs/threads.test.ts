@@ -5,16 +5,9 @@ import { addItem } from './itemDoc.ts'
 import { readItems } from './readItems.ts'
 import { MAX_REMARK, MAX_SUGGESTED, readThread, readThreads, threadsOf } from './threads.ts'
 import { watchTouchedItems } from './touchedItems.ts'
-import { replaceText, typeInto } from './writeText.ts'
-import {
-  acceptSuggestion,
-  addComment,
-  addReply,
-  addSuggestion,
-  closeThread,
-  reopenThread,
-  takeBackAcceptance,
-} from './writeThreads.ts'
+import { carryOutRewording } from './rewording.ts'
+import { typeInto } from './writeText.ts'
+import { addComment, addReply, addSuggestion, closeThread, reopenThread } from './writeThreads.ts'
 
 const written = () => {
   const doc = new Y.Doc()
@@ -38,6 +31,8 @@ const apart = (begin: (doc: Y.Doc) => void) => {
   exchange(one, two)
   return { one, two }
 }
+const accept = (doc: Y.Doc, by: string) =>
+  carryOutRewording(doc, { kind: 'accept', threadId: 's', seen: 'Proteger' }, by)
 const textOf = (doc: Y.Doc) => readItems(doc)[0]?.text['es']
 
 test('a comment is read with its words and replies, and the oldest thread comes first', () => {
@@ -113,38 +108,6 @@ test('a comment is resolved and opened again; a suggestion is declined', () => {
   expect(readThread(doc, 'c')).toMatchObject({ state: 'open', closedBy: null })
 })
 
-test('an accepted suggestion is the text, in one step; what is closed cannot be accepted', () => {
-  const doc = written()
-  addSuggestion(doc, suggested)
-  let steps = 0
-  doc.on('afterTransaction', () => (steps += 1))
-  expect(acceptSuggestion(doc, 's', 'bea')).toBe('Proteger')
-  expect(steps).toBe(1)
-  expect(textOf(doc)).toBe('Proteger a todos')
-  expect(readThread(doc, 's')).toMatchObject({ state: 'accepted', closedBy: 'bea' })
-  replaceText(doc, 'a', 'es', 'Otra cosa')
-  expect(acceptSuggestion(doc, 's', 'bea')).toBeNull()
-  addComment(doc, comment)
-  expect(acceptSuggestion(doc, 'c', 'bea')).toBeNull()
-  expect(textOf(doc)).toBe('Otra cosa')
-})
-
-test('an acceptance is taken back with its text, unless the text has changed since', () => {
-  const doc = written()
-  addSuggestion(doc, suggested)
-  takeBackAcceptance(doc, 's', 'never said')
-  expect(textOf(doc)).toBe('Proteger')
-  acceptSuggestion(doc, 's', 'bea')
-  takeBackAcceptance(doc, 's', 'Proteger')
-  expect(textOf(doc)).toBe('Proteger')
-  expect(readThread(doc, 's')).toMatchObject({ state: 'open', closedBy: null })
-  acceptSuggestion(doc, 's', 'bea')
-  typeInto(doc, 'a', 'es', ' y todas')
-  takeBackAcceptance(doc, 's', 'Proteger')
-  expect(textOf(doc)).toBe('Proteger a todos y todas')
-  expect(readThread(doc, 's')?.state).toBe('open')
-})
-
 test('two replies at once both stay, in the same order for everybody', () => {
   const { one, two } = apart((doc) => addComment(doc, comment))
   addReply(one, 'c', reply('c1', 'ana', 'From the fund.'))
@@ -163,7 +126,7 @@ test.each([
   const { one, two } = apart((doc) => addSuggestion(doc, suggested))
   one.clientID = a
   two.clientID = b
-  acceptSuggestion(one, 's', 'ana')
+  accept(one, 'ana')
   closeThread(two, 's', 'bea')
   exchange(one, two)
   const thread = readThread(one, 's')
@@ -177,7 +140,7 @@ test('declined before it is accepted, the text stays', () => {
   const { one, two } = apart((doc) => addSuggestion(doc, suggested))
   closeThread(two, 's', 'bea')
   exchange(one, two)
-  expect(acceptSuggestion(one, 's', 'ana')).toBeNull()
+  expect(accept(one, 'ana')).toEqual({ outcome: 'refused', code: 'suggestionClosed' })
   expect(textOf(one)).toBe('Proteger')
 })
 
@@ -189,7 +152,7 @@ test('talk touches no item; an acceptance touches its own', () => {
   closeThread(doc, 'c', 'bea')
   addSuggestion(doc, suggested)
   expect([...watch.take()]).toEqual([])
-  acceptSuggestion(doc, 's', 'bea')
+  accept(doc, 'bea')
   expect([...watch.take()]).toEqual([['a', 'words']])
 })
 

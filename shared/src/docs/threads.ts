@@ -1,10 +1,11 @@
 /**
  * The talk about a document's items, kept beside them in the same document: comments with replies, and suggestions of
  * another text. Total: what is malformed is left out. Whose word a thread or a reply is (`by`) is what its writer's page
- * wrote; within a group nobody checks it. Who really wrote is in the document's log, which the server fills itself.
+ * wrote. Who really sent it is in the document's log, which the server fills itself and tells whoever asks (`sentThreads.ts`).
  */
 import * as Y from 'yjs'
 import { isId } from '../isId.ts'
+import { isItemId } from './isItemId.ts'
 import { isLanguage } from '../isLanguage.ts'
 import type { Language } from '../language.ts'
 
@@ -42,6 +43,7 @@ const latest = 8.64e15
 const isTime = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= latest
 const isKnownId = (value: unknown): value is string => typeof value === 'string' && isId(value)
+const isKnownItem = (value: unknown): value is string => typeof value === 'string' && isItemId(value)
 const isWords = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most
 
 const isReply = (value: unknown): value is Reply => {
@@ -89,7 +91,7 @@ export const readThread = (doc: Y.Doc, id: string): Thread | null => {
   const thread = threadsOf(doc).get(id)
   if (!(thread instanceof Y.Map) || !isId(id)) return null
   const [itemId, by, at] = [thread.get('itemId'), thread.get('by'), thread.get('at')]
-  if (!isKnownId(itemId) || !isKnownId(by) || !isTime(at)) return null
+  if (!isKnownItem(itemId) || !isKnownId(by) || !isTime(at)) return null
   const common = { id, itemId, by, at, replies: readReplies(thread.get('replies')) }
   if (thread.get('kind') === 'comment') return readComment(common, thread)
   return thread.get('kind') === 'suggestion' ? readSuggestion(common, thread) : null

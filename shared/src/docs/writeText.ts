@@ -2,7 +2,8 @@
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { bodyOf, type LineField, lineOf } from './itemShape.ts'
-import { paragraphsOf, plainLine, plainText, wordParagraphs } from './paragraphs.ts'
+import { plainLine, plainText, wordParagraphs } from './paragraphs.ts'
+import { replaceBody } from './replaceBody.ts'
 
 /** The line that ends a body, whether of a paragraph or of the last item of a list. */
 const lastLineOf = (node: Y.XmlFragment): Y.XmlText | null => {
@@ -49,12 +50,9 @@ export const setText = (
   })
 }
 
-/** Puts a text with small markup in the place of an item's body. What others write at the same moment stays, beside it. */
+/** Puts a text with small markup in the place of an item's body; what others write at the same moment stays, beside it. */
 export const replaceText = (doc: Y.Doc, itemId: string, language: Language, text: string): void => {
   const body = bodyOf(doc, itemId, language)
   if (body === null) return
-  doc.transact(() => {
-    body.delete(0, body.length)
-    body.insert(0, paragraphsOf(text))
-  })
+  doc.transact(() => replaceBody(body, text))
 }

@@ -1,11 +1,11 @@
-/** Begins, answers and closes the threads about a document's items. Ids and times come from the caller. */
+/**
+ * Begins, answers and closes the threads about a document's items. Ids and times come from the caller. An accepted suggestion
+ * is the server's to carry out: `rewording.ts`.
+ */
 import * as Y from 'yjs'
 import type { Language } from '../language.ts'
 import { bodyOf, recOf } from './itemShape.ts'
-import { tidyMarkup } from '../markup/writeMarkup.ts'
-import { plainText } from './paragraphs.ts'
 import { MAX_REMARK, MAX_SUGGESTED, readThread, type Reply, threadsOf } from './threads.ts'
-import { setText } from './writeText.ts'
 
 /** `threadId` and `replyId` are random. */
 type NewThread = {
@@ -76,8 +76,8 @@ export const addReply = (doc: Y.Doc, threadId: string, reply: Reply): void => {
   if (replies instanceof Y.Array && text !== '') replies.push([{ id, by, at, text }])
 }
 
-// Always both at once: where two people close a thread at the same moment, both keys then come from the same one.
-const setStanding = (doc: Y.Doc, threadId: string, state: string, closedBy: string | null): void =>
+/** Always both at once: where two people close a thread at the same moment, both keys then come from the same one. */
+export const setStanding = (doc: Y.Doc, threadId: string, state: string, closedBy: string | null): void =>
   doc.transact(() => {
     const thread = threadsOf(doc).get(threadId)
     if (!(thread instanceof Y.Map)) return
@@ -96,39 +96,4 @@ export const closeThread = (doc: Y.Doc, threadId: string, by: string): void => {
 export const reopenThread = (doc: Y.Doc, threadId: string): void => {
   const thread = readThread(doc, threadId)
   if (thread !== null && thread.state !== 'open') setStanding(doc, threadId, 'open', null)
-}
-
-/**
- * Puts an open suggestion in the place of the item's text, in one step with its acceptance.
- * @returns what the item said before; null where nothing was accepted: somebody has closed it already, or the item has no
- *   such text
- */
-export const acceptSuggestion = (doc: Y.Doc, threadId: string, by: string): string | null => {
-  const thread = readThread(doc, threadId)
-  if (thread?.kind !== 'suggestion' || thread.state !== 'open') return null
-  const { itemId, language, text } = thread
-  const body = bodyOf(doc, itemId, language)
-  if (body === null) return null
-  const before = plainText(body)
-  doc.transact(() => {
-    setText(doc, itemId, { field: 'text', language, text })
-    setStanding(doc, threadId, 'accepted', by)
-  })
-  return before
-}
-
-/**
- * Opens an accepted suggestion again and puts back what the item said before. Where the text has been changed since, it
- * stays: taking back must not cost anybody their words.
- */
-export const takeBackAcceptance = (doc: Y.Doc, threadId: string, before: string): void => {
-  const thread = readThread(doc, threadId)
-  if (thread?.kind !== 'suggestion' || thread.state !== 'accepted') return
-  const { itemId, language, text } = thread
-  const body = bodyOf(doc, itemId, language)
-  doc.transact(() => {
-    if (body !== null && plainText(body) === tidyMarkup(text))
-      setText(doc, itemId, { field: 'text', language, text: before })
-    setStanding(doc, threadId, 'open', null)
-  })
 }

@@ -6,8 +6,10 @@ import type { Changed, SendReply } from '../protocol/live.ts'
 import { type Instant, instant } from '../time.ts'
 import { workshopTime } from '../workshop/charter/workshopClock.ts'
 import type { Command } from '../workshop/workshop.ts'
+import { type BoothLink, createBoothLink } from './boothLink.ts'
 import { askTime, type LiveSocketOptions, openLiveSocket, sendUntilAnswered } from './liveSocket.ts'
 import { initialLiveState, type LiveState } from './liveState.ts'
+import { createMediaLink, type MediaLink } from './mediaLink.ts'
 import { createServerClock } from './serverClock.ts'
 import { stayJoined } from './stayJoined.ts'
 import { createWatched } from './watched.ts'
@@ -29,6 +31,10 @@ export type WorkshopConnection = {
   readonly workshopNow: () => Instant
   /** Fires when names or meeting links changed outside the log. */
   readonly onChanged: (listener: (what: Changed['what']) => void) => () => void
+  /** For sound and picture, which go another way. */
+  readonly media: MediaLink
+  /** For what passes in booths: coughs and captions. */
+  readonly booth: BoothLink
   readonly close: () => void
 }
 
@@ -61,6 +67,8 @@ export const connectWorkshop = (options: ConnectOptions): WorkshopConnection => 
       changeListeners.add(listener)
       return () => changeListeners.delete(listener)
     },
+    media: createMediaLink(socket),
+    booth: createBoothLink(socket),
     close: () => {
       clearInterval(measuring)
       socket.close()

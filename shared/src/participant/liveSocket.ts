@@ -5,7 +5,7 @@ import type { ClientToServer, ClockReply, JoinReply, Send, SendReply, ServerToCl
 import { LIVE_PATH } from '../protocol/paths.ts'
 import { PROTOCOL_VERSION } from '../protocol/protocolVersion.ts'
 import type { Instant } from '../time.ts'
-import { refuse } from '../workshop/refusals.ts'
+import { pageRefusal } from '../workshop/pageRefusals.ts'
 
 export type LiveSocket = Socket<ServerToClient, ClientToServer>
 
@@ -57,5 +57,5 @@ export const sendUntilAnswered = async (socket: LiveSocket, message: Send, now: 
       // No answer in time: the same command goes out again.
     }
   }
-  return refuse('unreachable')
+  return { ok: false, refusal: pageRefusal('unreachable') }
 }

@@ -4,7 +4,8 @@
  */
 import type { Id } from '../ids.ts'
 import type { Committed } from '../protocol/live.ts'
-import { type RefusalCode, refusal } from '../workshop/refusals.ts'
+import { pageRefusal } from '../workshop/pageRefusals.ts'
+import type { RefusalCode } from '../workshop/refusals.ts'
 import { askToJoin, type LiveSocket } from './liveSocket.ts'
 import { afterCommitted, afterJoin, afterPresence, type LiveState } from './liveState.ts'
 import type { Watched } from './watched.ts'
@@ -53,7 +54,7 @@ export const stayJoined = (socket: LiveSocket, workshopId: Id, live: Watched<Liv
   })
   socket.on('connect_error', (error) => {
     if (socket.active) return change({ link: 'offline' })
-    if (error.message === 'linkUnknown') return change({ link: 'refused', refusal: refusal('linkUnknown') })
+    if (error.message === 'linkUnknown') return change({ link: 'refused', refusal: pageRefusal('linkUnknown') })
     // The server had a trouble of its own: that is no reason to send anybody away.
     change({ link: 'offline' })
     setTimeout(() => socket.connect(), CONNECT_AGAIN_AFTER)

@@ -5,6 +5,8 @@ import { instantSchema } from '../timeSchemas.ts'
 import { audiences } from '../workshop/redact.ts'
 import { type Refusal, type RefusalCode, refusalCodes } from '../workshop/refusals.ts'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
+import type { MediaClientToServer, MediaServerToClient } from './media.ts'
+import type { BoothClientToServer, BoothServerToClient } from './booth.ts'
 
 /** `haveVersion` is what the client has folded already; 0 asks for the whole state. */
 export const joinSchema = z.object({
@@ -59,12 +61,12 @@ export type SendReply = z.infer<typeof sendReplySchema>
 export type ClockReply = z.infer<typeof clockReplySchema>
 export type Acknowledge<R> = (reply: R) => void
 
-export interface ClientToServer {
+export interface ClientToServer extends MediaClientToServer, BoothClientToServer {
   join(message: Join, acknowledge: Acknowledge<JoinReply>): void
   send(message: Send, acknowledge: Acknowledge<SendReply>): void
   clock(message: Record<string, never>, acknowledge: Acknowledge<ClockReply>): void
 }
-export interface ServerToClient {
+export interface ServerToClient extends MediaServerToClient, BoothServerToClient {
   committed(message: Committed): void
   head(message: Head): void
   presence(message: Presence): void

@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import * as booth from './booth.ts'
 import * as live from './live.ts'
+import * as media from './media.ts'
 import { PROTOCOL_FINGERPRINT, PROTOCOL_VERSION } from './protocolVersion.ts'
 
 type Schemas = Readonly<Record<string, z.ZodType>>
@@ -18,7 +20,9 @@ const fingerprintOf = (schemas: Schemas): string => {
 
 const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodType
 const schemas: Schemas = Object.fromEntries(
-  Object.entries(live).flatMap(([name, value]) => (isSchema(value) ? [[name, value] as const] : [])),
+  Object.entries({ ...live, ...media, ...booth }).flatMap(([name, value]) =>
+    isSchema(value) ? [[name, value] as const] : [],
+  ),
 )
 
 test('the protocol’s version is raised with every change of what crosses the wire', () => {
@@ -32,7 +36,7 @@ test('the protocol’s version is raised with every change of what crosses the w
 
 test('every schema of the live protocol is covered', () => {
   expect(Object.keys(schemas).toSorted()).toEqual(
-    Object.keys(live)
+    Object.keys({ ...live, ...media, ...booth })
       .filter((name) => name.endsWith('Schema'))
       .toSorted(),
   )

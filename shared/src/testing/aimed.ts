@@ -5,7 +5,8 @@ import { currentSlot } from '../workshop/agenda/evolveSlots.ts'
 import { hasBegun } from '../workshop/agenda/hasBegun.ts'
 import { planOfSegment } from '../workshop/agenda/planOfSegment.ts'
 import { recoveryProposal } from '../workshop/agenda/recoverTime.ts'
-import type { Command } from '../workshop/workshop.ts'
+import type { Command, Workshop } from '../workshop/workshop.ts'
+import { aimedFloor, isFloorWish } from './aimedFloor.ts'
 import { dayOne } from './sampleFacts.ts'
 
 /** Random lengths are some minutes, random moments lie in the hours of the sample's first day. */
@@ -56,7 +57,8 @@ const slotWish = (agenda: Agenda, command: Extract<Command, { type: 'StartSlot' 
 }
 
 /** @returns the same wish, such as it would be sent from a screen that is up to date */
-export const aimed = (command: Command, agenda: Agenda, now: Instant): Command => {
+export const aimed = (command: Command, { agenda, floor }: Workshop, now: Instant): Command => {
+  if (isFloorWish(command)) return aimedFloor(command, floor, now)
   switch (command.type) {
     case 'AddSitting':
     case 'ChangeSitting': {

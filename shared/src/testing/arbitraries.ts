@@ -6,15 +6,20 @@ import { agendaCommandSchema } from '../workshop/agenda/agendaCommands.ts'
 import { decide, nothingOutside, type Outside } from '../workshop/decide.ts'
 import { type Command, evolve, nextWake, type Workshop, type WorkshopEvent } from '../workshop/workshop.ts'
 import { groupsCommandSchema } from '../workshop/groups/groupsCommands.ts'
+import { floorCommandSchema } from '../workshop/floor/floorCommands.ts'
 import { followUpCommandSchema } from '../workshop/followUp/followUpCommands.ts'
 import { plenaryCommandSchema } from '../workshop/plenary/plenaryCommands.ts'
+import { rights } from '../workshop/permissions.ts'
 import { commandSchema, eventSchema } from '../workshop/workshopSchemas.ts'
 import { aimed } from './aimed.ts'
 import { arbitraryOf, type IdsByKey } from './arbitraryOf.ts'
 import { fold } from './givenWhenThen.ts'
 import { dayOne } from './sampleFacts.ts'
+import { sampleLogo } from './sampleLogo.ts'
 import { samplePeople } from './samplePeople.ts'
 import { showSegmentIds } from './sampleShow.ts'
+import { evaluationCommandSchema } from '../workshop/evaluation/evaluationCommands.ts'
+import { soundCommandSchema } from '../workshop/sound/soundCommands.ts'
 
 const personIds = [...samplePeople.map(({ personId }) => personId), 'stranger']
 const groupIds = ['group-1', 'group-2', 'group-3']
@@ -22,6 +27,10 @@ const jointItemIds = ['joint-1', 'joint-2', 'joint-3']
 const segmentIds = ['opening', 'group-work', 'break', 'plenary', 'panel', 'closing', 'extra', ...showSegmentIds]
 const sittingIds = ['day-1', 'day-2', 'afternoon', 'day-3']
 const slotIds = ['slot-1', 'slot-2', 'slot-3']
+
+const requestIds = ['request-1', 'request-2', 'request-3']
+const speechIds = ['speech-1', 'speech-2', 'speech-3', 'speech-4']
+const questionIds = ['question-1', 'question-2', 'question-3']
 
 /** Ids of the sample under the names the schemas use, each with one that is not there. */
 export const sampleIds: IdsByKey = {
@@ -32,11 +41,19 @@ export const sampleIds: IdsByKey = {
   authors: personIds,
   groupId: groupIds,
   to: groupIds,
-  from: [...segmentIds, ...groupIds, ...jointItemIds],
+  from: [...segmentIds, ...groupIds, ...jointItemIds, ...speechIds],
   seats: groupIds,
+  roomId: ['plenary', ...groupIds],
+  requestId: requestIds,
+  speechId: speechIds,
+  last: speechIds,
+  questionId: questionIds,
+  target: questionIds,
+  answerId: ['answer-1', 'answer-2'],
   segmentId: segmentIds,
   currentSegmentId: segmentIds,
   sittingId: sittingIds,
+  sha256: [sampleLogo.sha256, 'b'.repeat(64)],
   delegationId: ['honduras', 'guatemala', 'belize', 'atlantis'],
   platformId: ['rcm', 'mirps', 'atlantic'],
   represents: ['rcm', 'mirps', 'atlantic'],
@@ -64,6 +81,8 @@ export const sampleIds: IdsByKey = {
   ruleId: ['rule-1', 'rule-2'],
   planId: ['plan-1', 'plan-2'],
   lineId: ['line-1', 'line-2'],
+  draftId: ['draft-1', 'draft-2'],
+  observationId: ['observation-1', 'observation-2', 'observation-3'],
   id: ['item-1', 'item-2', 'group-3', 'extra', 'rcm', 'honduras', 'protection'],
 }
 
@@ -88,6 +107,20 @@ export const anyOutside: fc.Arbitrary<Outside> = fc.record({
     freq: 5,
   }),
   newcomerSeat: fc.option(fc.constantFrom(...groupIds)),
+  logVersion: fc.option(fc.integer({ min: 1, max: 100_000 })),
+  reportSnapshot: fc.option(
+    fc.record({
+      hash: fc.constantFrom('a'.repeat(64), 'b'.repeat(64)),
+      version: fc.integer({ min: 1, max: 1_000 }),
+      docSeq: fc.nat(3),
+      paragraphs: fc.nat(9),
+      items: fc.constant([{ key: 'topic-1.1', label: 'I. 1)' }]),
+    }),
+    { freq: 5 },
+  ),
+  connected: fc.subarray(personIds),
+  canRecord: fc.boolean(),
+  logo: fc.constantFrom(sampleLogo, null),
 })
 
 /** Archiving stops everything else, so that a history of many steps needs it to be rare. */
@@ -144,6 +177,15 @@ export const anyGroupsStep: fc.Arbitrary<Step> = fc.record({
   isAimed: fc.constant(false),
 })
 
+/** What is wished for beside the agenda, by those who may: about the sound of a room, and the evaluation. */
+export const anyBesideStep: fc.Arbitrary<Step> = fc.record({
+  command: fc.oneof(arbitraryOf(soundCommandSchema, sampleIds), arbitraryOf(evaluationCommandSchema, sampleIds)),
+  actor: fc.constantFrom('facilitator-rcm', 'moderator-1', 'honduras-1', 'belize-1').map(personActor),
+  outside: anyOutside,
+  after: fc.constant(0),
+  isAimed: fc.constant(false),
+})
+
 /** What is wished for in plenary, by those who may; the wordings are always there to be read. */
 export const anyPlenaryStep: fc.Arbitrary<Step> = fc.record({
   command: fc.oneof(
@@ -155,6 +197,39 @@ export const anyPlenaryStep: fc.Arbitrary<Step> = fc.record({
   after: fc.constantFrom(0, 0, 1, 60),
   isAimed: fc.constant(false),
 })
+
+const inPlenary = { roomId: 'plenary', requestId: 'request-1' } as const
+const speech = { roomId: 'plenary', speechId: 'speech-1' } as const
+const usualFloorWishes: fc.Arbitrary<Command> = fc.constantFrom<Command>(
+  { type: 'AskForFloor', ...inPlenary, kind: 'statement', note: '', language: null },
+  { type: 'AskForFloor', ...inPlenary, kind: 'pointOfOrder', note: '', language: null },
+  { type: 'PutOnList', ...inPlenary, personId: 'belize-1', kind: 'statement' },
+  { type: 'PutOnList', ...inPlenary, personId: 'guatemala-1', kind: 'question' },
+  { type: 'GiveFloor', ...inPlenary, speechId: 'speech-1', from: null },
+  { type: 'GiveFloor', ...inPlenary, speechId: 'speech-1', from: null },
+  { type: 'GiveBackFloor', ...speech, last: 'speech-1' },
+  { type: 'EndSpeech', ...speech },
+  { type: 'ReturnToList', ...speech },
+)
+
+/** What is wished for while people speak, each by somebody who may. Somebody who sees how things stand names who waits and who speaks. */
+export const anyFloorStep: fc.Arbitrary<Step> = fc
+  .record({
+    command: fc.oneof(
+      { weight: 5, arbitrary: usualFloorWishes },
+      { weight: 3, arbitrary: arbitraryOf(floorCommandSchema, sampleIds) },
+      { weight: 1, arbitrary: plainWishes },
+    ),
+    leader: fc.constantFrom('facilitator-rcm', 'facilitator-mirps').map(personActor),
+    speaker: fc.constantFrom('honduras-1', 'honduras-2', 'guatemala-1', 'expert-1').map(personActor),
+    outside: anyOutside,
+    after: fc.constantFrom(0, 0.2, 1, 3),
+  })
+  .map(({ leader, speaker, ...step }) => ({
+    ...step,
+    actor: rights[step.command.type].includes('facilitator') ? leader : speaker,
+    isAimed: true,
+  }))
 
 /** So many steps, long histories as likely as short ones. */
 export const agendaSteps = (most: number): fc.Arbitrary<Step[]> =>
@@ -184,7 +259,7 @@ export const play = (start: readonly WorkshopEvent[], steps: readonly Step[]): P
       const alarms = isAimed ? woken(left, before, now) : []
       const workshop = alarms.reduce(evolve, left)
       const events = [...past, ...alarms]
-      const decision = decide(workshop, isAimed ? aimed(command, workshop.agenda, now) : command, {
+      const decision = decide(workshop, isAimed ? aimed(command, workshop, now) : command, {
         actor,
         now,
         realNow: now,

@@ -17,10 +17,13 @@ const textOf = (schema: z.ZodString, { key, above, ids }: Context): fc.Arbitrary
   if (schema === idSchema) return fc.constantFrom(...(ids[`${above}.${key}`] ?? ids[key] ?? ids.id))
   if (schema === languageSchema) return fc.constantFrom('es', 'en')
   if (schema === zoneSchema) return fc.constantFrom('America/Costa_Rica', 'America/New_York')
-  return fc.constantFrom(
-    ...['', 'a', 'words and words', 'https://example.org/a'].filter((text) => schema.safeParse(text).success),
-  )
+  const fitting = (texts: readonly string[]) => texts.filter((text) => schema.safeParse(text).success)
+  const plain = fitting(['', 'a', 'words and words', 'https://example.org/a'])
+  return fc.constantFrom(...(plain.length > 0 ? plain : fitting(shaped)))
 }
+
+/** For texts of a shape of their own: hashes, sections of the report. */
+const shaped = ['a'.repeat(64), 'b'.repeat(64), 'sitting:day-1', 'group:group-1', 'group:nowhere']
 
 /** Numbers near nought, or near the least allowed, so that moments and sequence numbers meet. */
 const numberOf = ({ minValue, maxValue }: z.ZodNumber): fc.Arbitrary<number> => {

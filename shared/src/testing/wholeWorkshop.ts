@@ -1,15 +1,20 @@
 /** One whole small workshop, wish by wish: agenda, groups, drafting, plenary, report. Every kind of fact comes about. */
-import { minutes } from '../time.ts'
+import { millis, minutes } from '../time.ts'
 import { organiser, personActor, system } from '../workshop/actor.ts'
 import { decide, nothingOutside } from '../workshop/decide.ts'
+import { standardQuestions } from '../workshop/evaluation/standardQuestions.ts'
 import { evolve, type WorkshopEvent } from '../workshop/workshop.ts'
 import { eventsOf, facilitator, fold } from './givenWhenThen.ts'
 import { dayOne, dayOneAfter, dayTwo, sampleFacts } from './sampleFacts.ts'
 import { sampleDrafts, sampleSeats } from './sampleHistories.ts'
+import { sampleLogo } from './sampleLogo.ts'
 import { samplePeople } from './samplePeople.ts'
 import { segmentOf } from './sampleShow.ts'
+import { floorWishes, questionWishes } from './wholeFloor.ts'
+import { boothWishes } from './wholeInterpretation.ts'
 import { plenaryWishes } from './wholePlenary.ts'
-import { secretariat, type Wish, wish } from './wish.ts'
+import { reviewWishes } from './wholeReview.ts'
+import { honduras, secretariat, type Wish, wish } from './wish.ts'
 
 const arrived = samplePeople.filter(({ personId }) => personId !== 'expert-1')
 const belize = samplePeople.filter(({ personId }) => personId === 'belize-1')
@@ -27,10 +32,21 @@ const extra = segmentOf('extra', 'dialogue', 20, {
   advance: 'automatic',
   isFirm: true,
 })
-const slots = ['honduras', 'belize'].map((id) => ({ id, title: { en: id }, planned: minutes(10) }))
+const slots = ['honduras', 'belize'].map((id) => ({
+  id,
+  title: { en: id },
+  planned: minutes(10),
+  personId: `${id}-1`,
+}))
 const sittingThree = { sittingId: 'day-3', plannedStart: dayOneAfter(48 * 60) } as const
 
+const logo = { sha256: sampleLogo.sha256, alternative: { en: 'A bridge over a river', es: 'Un puente sobre un río' } }
+const removal = { platformId: 'mirps', by: personActor('facilitator-mirps') } as const
+
 const planning: readonly Wish[] = [
+  wish(-130, secretariat, { type: 'SetPlatformLogo', platformId: 'rcm', ...logo }, { logo: sampleLogo }),
+  wish(-129, removal.by, { type: 'SetPlatformLogo', platformId: 'mirps', ...logo }, { logo: sampleLogo }),
+  wish(-128, removal.by, { type: 'RemovePlatformLogo', platformId: 'mirps' }),
   wish(-120, organiser, { type: 'AddSitting', ...sittingThree, title: {} }),
   wish(-119, secretariat, { type: 'ChangeSitting', ...sittingThree, ...titled, endsBy: dayOneAfter(50 * 60) }),
   wish(-118, secretariat, { type: 'AddSegment', sittingId: 'day-3', segment: extra }),
@@ -132,6 +148,7 @@ const opening: readonly Wish[] = [
     { type: 'PlanGroups', seed: 7 },
     { proposal: { seats: sampleSeats, levels: [], laterRounds: [sampleSeats] } },
   ),
+  ...floorWishes,
   wish(8, facilitator, { type: 'MovePerson', personId: 'observer-1', from: 'group-1', to: 'group-2' }),
 ]
 
@@ -147,8 +164,11 @@ const groupWork: readonly Wish[] = [
   wish(30, system, { type: 'RecordContribution', groupId: 'group-1', personId: 'honduras-1' }),
   wish(40, secretariat, { type: 'RemovePerson', personId: 'observer-1' }),
   wish(41, personActor('moderator-1'), { type: 'CallForHelp' }),
+  wish(41, facilitator, { type: 'MutePeople', personIds: ['honduras-1', 'belize-1'] }),
+  wish(41, personActor('honduras-1'), { type: 'AskForMicrophone' }),
+  wish(42, facilitator, { type: 'UnmutePerson', personId: 'honduras-1' }),
   wish(42, facilitator, { type: 'AnswerHelp', groupId: 'group-2' }),
-  wish(43, facilitator, { type: 'ExtendGroup', groupId: 'group-1', by: minutes(3) }),
+  wish(43, facilitator, { type: 'ExtendGroup', groupId: 'group-1', from: millis(0), by: minutes(3) }),
   wish(44, facilitator, { type: 'StartRound', from: 1, round: 2 }),
   wish(45, facilitator, { type: 'CloseGroup', groupId: 'group-2' }),
   wish(46, facilitator, { type: 'ReopenGroup', groupId: 'group-2' }),
@@ -167,6 +187,7 @@ const closing: readonly Wish[] = [
   wish(110, facilitator, { type: 'EndSitting', sittingId: 'day-1' }),
   wish(after, facilitator, { type: 'StartSitting', sittingId: 'day-2' }),
   wish(after + 1, facilitator, { type: 'StartSlot', segmentId: 'panel', slotId: 'honduras', from: null }),
+  ...questionWishes(after + 5),
   wish(after + 9, facilitator, { type: 'AdjustSlot', segmentId: 'panel', slotId: 'honduras', by: minutes(2) }),
   wish(after + 13, facilitator, { type: 'StartSlot', segmentId: 'panel', slotId: 'belize', from: 'honduras' }),
   wish(after + 20, facilitator, { type: 'EndSlot', segmentId: 'panel', slotId: 'belize' }),
@@ -178,6 +199,9 @@ const closing: readonly Wish[] = [
     changes: [{ segmentId: 'closing', by: minutes(-2) }],
   }),
   wish(after + 30, facilitator, { type: 'SkipSegment', segmentId: 'closing' }),
+  wish(after + 31, secretariat, { type: 'OpenEvaluation', questions: [...standardQuestions] }),
+  wish(after + 33, honduras, { type: 'AnswerEvaluation', answers: { objectives: 5, change: 'More time in groups.' } }),
+  wish(after + 39, secretariat, { type: 'CloseEvaluation' }),
   wish(after + 40, facilitator, { type: 'EndSitting', sittingId: 'day-2' }),
   wish(after + 45, secretariat, {
     type: 'ExplainSegment',
@@ -189,6 +213,7 @@ const closing: readonly Wish[] = [
     attendance: { arrived: [], left: arrived.map(({ personId }) => ({ personId, at: dayTwo })) },
   }),
   wish(after + 60, secretariat, { type: 'RecordExport', format: 'docx', language: 'es' }),
+  ...reviewWishes(after + 62),
   wish(after + 90, organiser, { type: 'ArchiveWorkshop' }),
   wish(after + 99, organiser, { type: 'RestoreWorkshop' }),
 ]
@@ -201,6 +226,7 @@ export const runWholeWorkshop = (): readonly WorkshopEvent[] => {
     ...planning,
     ...grouping,
     ...opening,
+    ...boothWishes,
     ...groupWork,
     ...plenaryWishes,
     ...closing,

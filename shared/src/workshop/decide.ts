@@ -1,42 +1,59 @@
 /** Decides for the whole workshop: asks for the right, hands the command to its slice, adds what it entails elsewhere. */
 import { accept, type Decision } from '../decision.ts'
 import type { Instant } from '../time.ts'
-import { type Actor, personIdOf } from './actor.ts'
+import { type Actor, personActor, personIdOf } from './actor.ts'
 import { agendaCommandSchema } from './agenda/agendaCommands.ts'
 import { decideAgenda } from './agenda/decideAgenda.ts'
 import { currentSegment, runningSitting } from './agenda/agenda.ts'
 import { stepTaken, type UndoFacts } from './agenda/steps.ts'
+import { boothFacts } from './boothFacts.ts'
+import { boothsFollow } from './boothsFollow.ts'
 import { charterCommandSchema } from './charter/charterCommands.ts'
 import { decideCharter } from './charter/decideCharter.ts'
+import type { LogoFile } from './charter/platformLogo.ts'
 import { closeDrafts, decideDrafting } from './drafting/decideDrafting.ts'
 import { draftingCommandSchema } from './drafting/draftingCommands.ts'
 import { draftOf, recordedItem } from './drafting/evolveDrafting.ts'
 import { draftingFacts, entailed } from './entailed.ts'
+import { decideEvaluation } from './evaluation/decideEvaluation.ts'
+import { evaluationCommandSchema } from './evaluation/evaluationCommands.ts'
 import { decideFollowUp, type FollowUpFacts } from './followUp/decideFollowUp.ts'
 import { followUpCommandSchema } from './followUp/followUpCommands.ts'
 import { decideGroups } from './groups/decideGroups.ts'
-import { areOpen, groupById } from './groups/groups.ts'
+import { areOpen, groupById, placeOf } from './groups/groups.ts'
 import { groupsCommandSchema } from './groups/groupsCommands.ts'
 import type { GroupProposal } from './groups/groupsFacts.ts'
+import { decideInterpretation } from './interpretation/decideInterpretation.ts'
+import { interpretationCommandSchema } from './interpretation/interpretationCommands.ts'
 import { decideMessages } from './messages/decideMessages.ts'
 import { messagesCommandSchema } from './messages/messagesCommands.ts'
+import { decideFloor } from './floor/decideFloor.ts'
+import { floorCommandSchema } from './floor/floorCommands.ts'
+import { timesUp } from './floor/timesUp.ts'
+import { floorFacts } from './floorFacts.ts'
+import { floorFollows } from './floorFollows.ts'
+import { mayChangeLogo } from './mayChangeLogo.ts'
 import { ofKind } from './ofKind.ts'
 import { isPresent } from './people/evolvePeople.ts'
 import { decidePeople } from './people/decidePeople.ts'
 import { peopleCommandSchema } from './people/peopleCommands.ts'
-import { isChair, may, speaksFor } from './permissions.ts'
+import { isChair, speaksFor } from './permissions.ts'
 import { decidePlenary } from './plenary/decidePlenary.ts'
 import { adoptedBySilence } from './plenary/decideTogether.ts'
 import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
 import { jointItem } from './plenary/plenary.ts'
 import type { PlenaryFacts, WordingNow } from './plenary/plenaryFacts.ts'
-import { refuse } from './refusals.ts'
+import { refusedOutright } from './refusedOutright.ts'
 import { decideReport } from './report/decideReport.ts'
+import type { ReportFacts, ReportSnapshot } from './report/reportFacts.ts'
+import { decideSound } from './sound/decideSound.ts'
+import { soundCommandSchema } from './sound/soundCommands.ts'
 import { belongsTo } from './views/belongsTo.ts'
 import { consensusMembers } from './views/consensus.ts'
 import { isEventOf } from './sliceOfEvent.ts'
 import { dueLock } from './wordingLock.ts'
 import { seatedKindOf } from './views/balanceProblemOf.ts'
+import { isReportSection } from './views/isReportSection.ts'
 import { isRooted } from './views/isRooted.ts'
 import { type Command, evolve, type Workshop, type WorkshopEvent } from './workshop.ts'
 
@@ -46,8 +63,24 @@ export type Outside = {
   wordings: Readonly<Record<string, WordingNow>>
   proposal: GroupProposal
   newcomerSeat: string | null
+  logVersion: number | null
+  reportSnapshot: ReportSnapshot | null
+  connected: readonly string[]
+  /** Whether the sound of this server can be recorded. */
+  canRecord: boolean
+  /** The picture that was uploaded as a logo. */
+  logo: LogoFile | null
 }
-export const nothingOutside: Outside = { wordings: {}, proposal: null, newcomerSeat: null }
+export const nothingOutside: Outside = {
+  wordings: {},
+  proposal: null,
+  newcomerSeat: null,
+  logVersion: null,
+  reportSnapshot: null,
+  connected: [],
+  canRecord: false,
+  logo: null,
+}
 
 /** `now` is the workshop's time, `realNow` the server's; they differ in a rehearsal. */
 export type Context = { actor: Actor; now: Instant; realNow: Instant; outside: Outside }
@@ -60,7 +93,11 @@ const isGroupsCommand = ofKind(groupsCommandSchema)
 const isDraftingCommand = ofKind(draftingCommandSchema)
 const isPlenaryCommand = ofKind(plenaryCommandSchema)
 const isFollowUpCommand = ofKind(followUpCommandSchema)
+const isFloorCommand = ofKind(floorCommandSchema)
 const isMessagesCommand = ofKind(messagesCommandSchema)
+const isEvaluationCommand = ofKind(evaluationCommandSchema)
+const isSoundCommand = ofKind(soundCommandSchema)
+const isInterpretationCommand = ofKind(interpretationCommandSchema)
 
 /** What undoing a step of the agenda must know of what stands on it. */
 const undoFacts = ({ groups, plenary }: Workshop, by: string | null, now: Instant): UndoFacts => ({
@@ -100,7 +137,30 @@ const followUpFactsOf = (workshop: Workshop, { actor, now }: Context): FollowUpF
   }
 }
 
-/** What happens by itself: the agenda's advance, texts that lock, and items whose silence procedure is over. */
+const reportFactsOf = (workshop: Workshop, { actor, now, outside }: Context): ReportFacts => {
+  const { charter, agenda, groups, people } = workshop
+  return {
+    now,
+    by: personIdOf(actor),
+    isPreparing: isChair(people, actor),
+    delegationId: actor.kind === 'delegation' ? actor.delegationId : null,
+    isDelegation: (id) => charter.delegations.some((one) => one.id === id),
+    isSection: (sectionId) => isReportSection({ agenda, groups }, sectionId),
+    version: outside.logVersion,
+    snapshot: outside.reportSnapshot,
+  }
+}
+
+/** Whom the sender may mute: facilitators and secretariat everybody, a moderator those beside them who do not lead. SO1 */
+const isLedBy =
+  ({ people, groups }: Workshop, actor: Actor) =>
+  (personId: string): boolean => {
+    if (isChair(people, actor)) return true
+    if (actor.kind !== 'person' || isChair(people, personActor(personId))) return false
+    return personId !== actor.personId && placeOf(groups, personId) === placeOf(groups, actor.personId)
+  }
+
+/** What happens by itself: the agenda's advance, texts that lock, items whose silence procedure is over, and speakers' time. */
 const wake = (
   workshop: Workshop,
   command: Extract<Command, { type: 'Wake' }>,
@@ -110,7 +170,12 @@ const wake = (
   if (!decision.ok) return decision
   const lock = dueLock(workshop)
   const locked = lock && lock.at <= now ? closeDrafts(workshop.drafting, lock.groupIds, now) : []
-  return accept<WorkshopEvent>(...decision.events, ...locked, ...adoptedBySilence(workshop.plenary, now))
+  return accept<WorkshopEvent>(
+    ...decision.events,
+    ...locked,
+    ...adoptedBySilence(workshop.plenary, now),
+    ...timesUp(workshop.floor, now),
+  )
 }
 
 const decideInSlice = (workshop: Workshop, command: Command, context: Context): Decision<WorkshopEvent> => {
@@ -124,6 +189,8 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
       realNow,
       isSittingRunning: runningSitting(agenda) !== undefined,
       hasBegun: agenda.sittings.some(({ run }) => run.status !== 'planned'),
+      mayChangeLogo: (platformId) => mayChangeLogo(people, actor, platformId),
+      logo: outside.logo,
     })
   if (command.type === 'Wake') return wake(workshop, command, context)
   if (isAgendaCommand(command)) return decideAgenda(agenda, command, undoFacts(workshop, by, now))
@@ -150,11 +217,18 @@ const decideInSlice = (workshop: Workshop, command: Command, context: Context): 
   if (isDraftingCommand(command)) return decideDrafting(drafting, command, draftingFacts(workshop, now))
   if (isPlenaryCommand(command)) return decidePlenary(plenary, command, plenaryFactsOf(workshop, context))
   if (isFollowUpCommand(command)) return decideFollowUp(workshop.followUp, command, followUpFactsOf(workshop, context))
+  if (isFloorCommand(command)) return decideFloor(workshop.floor, command, floorFacts(workshop, actor, now))
   if (isMessagesCommand(command)) {
     const isGroup = (id: string) => groupById(groups, id) !== undefined
-    return decideMessages(messages, command, { now, by, isEnrolled, isGroup })
+    const isInBooth = (roomId: string) => by !== null && workshop.interpretation.seats[by]?.roomId === roomId
+    return decideMessages(messages, command, { now, by, isEnrolled, isGroup, isInBooth })
   }
-  return decideReport(command, { now, by })
+  if (isSoundCommand(command))
+    return decideSound(workshop.sound, command, { now, by, isEnrolled, isLed: isLedBy(workshop, actor) })
+  if (isEvaluationCommand(command)) return decideEvaluation(workshop.evaluation, command, { now, by })
+  if (isInterpretationCommand(command))
+    return decideInterpretation(workshop.interpretation, command, boothFacts(workshop, actor, now, outside))
+  return decideReport(workshop.report, command, reportFactsOf(workshop, context))
 }
 
 /** Facts of one wish about the agenda become a step that can be undone; what the server sets up before the first does not. */
@@ -174,26 +248,17 @@ const asStep = (
   return [...events, stepTaken(workshop.agenda, after.agenda, step)]
 }
 
-/** An archived workshop can be brought back, and its report can leave the house (CH5). */
-const inArchive: readonly Command['type'][] = ['RestoreWorkshop', 'RecordExport']
-
-/** Whoever may take a step may undo it, and nobody else; the agenda's own advance counts as Next. */
-const wished = ({ agenda }: Workshop, command: Command): Command['type'] => {
-  const what =
-    command.type === 'UndoStep' ? agenda.steps.find(({ number }) => number === command.step)?.what : undefined
-  if (what === 'Wake') return 'NextSegment'
-  return agendaCommandSchema.options.map(({ shape }) => shape.type.value).find((type) => type === what) ?? command.type
-}
-
 /**
  * @returns the events that follow from the command, with what they entail in other slices, or the refusal;
  * never throws for a parsed command
  */
 export const decide = (workshop: Workshop, command: Command, context: Context): Decision<WorkshopEvent> => {
-  if (!may(workshop.people, context.actor, wished(workshop, command))) return refuse('notAllowed')
-  if (workshop.charter.archivedAt !== null && !inArchive.includes(command.type)) return refuse('archived')
+  const outright = refusedOutright(workshop, command, context.actor)
+  if (outright) return outright
   const decision = decideInSlice(workshop, command, context)
   if (!decision.ok || decision.events.length === 0) return decision
-  const events = [...decision.events, ...entailed(workshop, decision.events, context.now)]
+  const entailing = [...decision.events, ...entailed(workshop, decision.events, context.now)]
+  const events = [...entailing, ...floorFollows(workshop, entailing.reduce(evolve, workshop), context.now)]
+  events.push(...boothsFollow(workshop, events.reduce(evolve, workshop), context.now))
   return accept(...asStep(workshop, command, events, context))
 }

@@ -7,6 +7,13 @@ export type Need =
   | { kind: 'wordings'; jointItemIds: readonly Id[] }
   | { kind: 'proposal'; seed: number; method: PlanMethod; rounds: number }
   | { kind: 'newcomerSeat'; personId: Id }
+  | { kind: 'logVersion' }
+  | { kind: 'reportSnapshot'; of: 'draft' | 'final' }
+  /** Which of these people are connected this second, and heard if they are on air (IN20). */
+  | { kind: 'connected'; personIds: readonly Id[] }
+  | { kind: 'recording' }
+  /** A picture that was uploaded as a logo. */
+  | { kind: 'logo'; sha256: string }
 
 export const needOf = (command: Command): Need | null => {
   switch (command.type) {
@@ -33,6 +40,19 @@ export const needOf = (command: Command): Need | null => {
       }
     case 'SeatNewcomer':
       return { kind: 'newcomerSeat', personId: command.personId }
+    case 'FreezeSection':
+      return { kind: 'logVersion' }
+    case 'SendForReview':
+      return { kind: 'reportSnapshot', of: 'draft' }
+    case 'FinaliseReport':
+      return { kind: 'reportSnapshot', of: 'final' }
+    case 'TakeOver':
+      return { kind: 'connected', personIds: [command.personId] }
+    case 'AskToRecord':
+    case 'StartRecording':
+      return { kind: 'recording' }
+    case 'SetPlatformLogo':
+      return { kind: 'logo', sha256: command.sha256 }
     default:
       return null
   }

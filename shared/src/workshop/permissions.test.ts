@@ -2,14 +2,14 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../testing/givenWhenThen.ts'
 import { dayOne, sampleFacts } from '../testing/sampleFacts.ts'
-import { type Actor, organiser, personActor, system } from './actor.ts'
+import { type Actor, delegationActor, organiser, personActor, system } from './actor.ts'
 import { roles } from './people/roles.ts'
 import { holdersOf, may, rights, speaksFor, type Verb } from './permissions.ts'
 import { commandSchema } from './workshopSchemas.ts'
 
 const { people } = fold(sampleFacts)
 
-/** One column each: F facilitator, S secretariat, M moderator, R rapporteur, D delegate, O observer, E expert, I interpreter, then o organiser and s system. */
+/** One column each: F facilitator, S secretariat, M moderator, R rapporteur, D delegate, O observer, E expert, I interpreter, then o organiser, s system and g a delegation by its link. */
 const actors: Readonly<Record<string, Actor>> = {
   F: personActor('facilitator-rcm'),
   S: personActor('secretariat-rcm'),
@@ -21,11 +21,14 @@ const actors: Readonly<Record<string, Actor>> = {
   I: personActor('interpreter-1'),
   o: organiser,
   s: system,
+  g: delegationActor('honduras'),
 }
 
 const table: Readonly<Record<Verb, string>> = {
   DescribeWorkshop: 'FSos',
   DefinePlatform: 'FSos',
+  SetPlatformLogo: 'FSos',
+  RemovePlatformLogo: 'FSos',
   DefineDelegation: 'FSos',
   DefineTopic: 'FSos',
   SetClock: 'os',
@@ -130,10 +133,68 @@ const table: Readonly<Record<Verb, string>> = {
   SetSourceAside: 'FS',
   BringBack: 'FS',
   BringSourceBack: 'FS',
+  AskForFloor: 'MRDOE',
+  PutOnList: 'FSM',
+  WithdrawRequest: 'FSMRDOE',
+  CloseList: 'FSM',
+  ReopenList: 'FSM',
+  SetFloorRules: 'FSM',
+  GiveFloor: 'FSM',
+  GiveBackFloor: 'FSM',
+  EndSpeech: 'FSMRDOE',
+  ReturnToList: 'FSM',
+  ExtendSpeech: 'FSM',
+  SignalSpeaker: 'FSMI',
+  AskQuestion: 'MRDOE',
+  WithdrawQuestion: 'MRDOE',
+  PublishQuestion: 'FSM',
+  MergeQuestions: 'FSM',
+  SetQuestionAside: 'FSM',
+  BringQuestionBack: 'FSM',
+  SupportQuestion: 'MRDOE',
+  WithdrawSupport: 'MRDOE',
+  AnswerQuestion: 'FSMRDOE',
+  AnswerOrally: 'FSM',
+  TranslateQuestion: 'FSMI',
   Announce: 'FS',
   TakeDownAnnouncement: 'FS',
   SayBackstage: 'FSMI',
-  RecordExport: 'FSos',
+  OpenEvaluation: 'FSo',
+  CloseEvaluation: 'FSo',
+  AnswerEvaluation: 'MRDOEI',
+  RecordExport: 'FSosg',
+  FreezeSection: 'FS',
+  ThawSection: 'FS',
+  SendForReview: 'FS',
+  ExtendReview: 'FS',
+  MakeObservation: 'FSg',
+  ChangeObservation: 'FSg',
+  WithdrawObservation: 'FSg',
+  AnswerObservation: 'FS',
+  FinaliseReport: 'FS',
+  ReopenReport: 'FS',
+  MutePeople: 'FSM',
+  UnmutePerson: 'FSM',
+  AskForMicrophone: 'MRDOEI',
+  SayInBooth: 'I',
+  SetPlenaryTeam: 'FSos',
+  TakeBooth: 'I',
+  LeaveBooth: 'I',
+  GoOnAir: 'I',
+  GoOffAir: 'FSMI',
+  ChangeDirection: 'I',
+  SayFloorLanguage: 'FSMI',
+  OfferHandover: 'I',
+  AcceptHandover: 'I',
+  DropHandover: 'I',
+  TakeOver: 'I',
+  ListenTo: 'I',
+  AskToSlowDown: 'I',
+  SwitchCaptions: 'FS',
+  AskToRecord: 'F',
+  AnswerRecording: 'FSMRDOEI',
+  StartRecording: 'F',
+  StopRecording: 'F',
   seeStaffView: 'FSMos',
   seeBackstage: 'FSMIos',
   managePeople: 'FSos',
@@ -162,7 +223,7 @@ describe('rights', () => {
 
   test('the sample has somebody of every role, so that no column is empty', () => {
     const present = new Set(Object.values(actors).flatMap((actor) => holdersOf(people, actor)))
-    expect([...present].toSorted()).toEqual([...roles, 'organiser', 'system'].toSorted())
+    expect([...present].toSorted()).toEqual([...roles, 'organiser', 'system', 'delegation'].toSorted())
   })
 
   test('nobody who is unknown or removed may do anything', () => {

@@ -4,7 +4,7 @@
  */
 import type { Actor } from './actor.ts'
 import { hasRole, type People } from './people/evolvePeople.ts'
-import type { Role } from './people/roles.ts'
+import { type Role, roles } from './people/roles.ts'
 import type { Command } from './workshop.ts'
 
 /** Doings that are not commands but need a right all the same. */
@@ -20,7 +20,8 @@ export type Verb =
   | 'seeLateContributions'
   | 'rehearse'
 
-type Holder = Role | 'organiser' | 'system'
+/** A delegation by its link alone holds no role of a person. */
+type Holder = Role | 'organiser' | 'system' | 'delegation'
 
 const lead: readonly Holder[] = ['facilitator', 'organiser']
 const chair: readonly Holder[] = ['facilitator', 'secretariat']
@@ -28,11 +29,20 @@ const staff: readonly Holder[] = ['facilitator', 'secretariat', 'moderator', 'or
 const setUp: readonly Holder[] = ['organiser', 'secretariat', 'facilitator', 'system']
 /** Whoever may word the joint list. */
 const writers: readonly Holder[] = ['facilitator', 'secretariat', 'moderator', 'rapporteur', 'delegate']
+/** Whoever may lead a room; in which, the floor's slice decides. */
+const leaders: readonly Holder[] = ['facilitator', 'secretariat', 'moderator']
+/** Whoever may be on a list of speakers, and put questions in writing. */
+const speakers: readonly Holder[] = ['moderator', 'rapporteur', 'delegate', 'observer', 'expert']
+const interpreters: readonly Holder[] = ['interpreter']
+/** Whoever can be in a room. */
+const everyRole: readonly Holder[] = roles
 const serverAlone: readonly Holder[] = ['system']
 
 export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   DescribeWorkshop: setUp,
   DefinePlatform: setUp,
+  SetPlatformLogo: setUp,
+  RemovePlatformLogo: setUp,
   DefineDelegation: setUp,
   DefineTopic: setUp,
   SetClock: ['organiser', 'system'],
@@ -137,10 +147,68 @@ export const rights: Readonly<Record<Verb, readonly Holder[]>> = {
   SetSourceAside: chair,
   BringBack: chair,
   BringSourceBack: chair,
+  AskForFloor: speakers,
+  PutOnList: leaders,
+  WithdrawRequest: [...leaders, ...speakers],
+  CloseList: leaders,
+  ReopenList: leaders,
+  SetFloorRules: leaders,
+  GiveFloor: leaders,
+  GiveBackFloor: leaders,
+  EndSpeech: [...leaders, ...speakers],
+  ReturnToList: leaders,
+  ExtendSpeech: leaders,
+  SignalSpeaker: [...leaders, 'interpreter'],
+  AskQuestion: speakers,
+  WithdrawQuestion: speakers,
+  PublishQuestion: leaders,
+  MergeQuestions: leaders,
+  SetQuestionAside: leaders,
+  BringQuestionBack: leaders,
+  SupportQuestion: speakers,
+  WithdrawSupport: speakers,
+  AnswerQuestion: [...leaders, 'delegate', 'observer', 'expert', 'rapporteur'],
+  AnswerOrally: leaders,
+  TranslateQuestion: [...leaders, 'interpreter'],
   Announce: chair,
   TakeDownAnnouncement: chair,
   SayBackstage: ['facilitator', 'secretariat', 'moderator', 'interpreter'],
-  RecordExport: ['secretariat', 'facilitator', 'organiser', 'system'],
+  OpenEvaluation: [...chair, 'organiser'],
+  CloseEvaluation: [...chair, 'organiser'],
+  AnswerEvaluation: ['moderator', 'rapporteur', 'delegate', 'observer', 'expert', 'interpreter'],
+  RecordExport: ['secretariat', 'facilitator', 'organiser', 'system', 'delegation'],
+  FreezeSection: chair,
+  ThawSection: chair,
+  SendForReview: chair,
+  ExtendReview: chair,
+  MakeObservation: ['delegation', ...chair],
+  ChangeObservation: ['delegation', ...chair],
+  WithdrawObservation: ['delegation', ...chair],
+  AnswerObservation: chair,
+  FinaliseReport: chair,
+  ReopenReport: chair,
+  MutePeople: leaders,
+  UnmutePerson: leaders,
+  AskForMicrophone: ['moderator', 'rapporteur', 'delegate', 'observer', 'expert', 'interpreter'],
+  SayInBooth: interpreters,
+  SetPlenaryTeam: setUp,
+  TakeBooth: interpreters,
+  LeaveBooth: interpreters,
+  GoOnAir: interpreters,
+  GoOffAir: ['interpreter', 'facilitator', 'secretariat', 'moderator'],
+  ChangeDirection: interpreters,
+  SayFloorLanguage: ['interpreter', 'facilitator', 'secretariat', 'moderator'],
+  OfferHandover: interpreters,
+  AcceptHandover: interpreters,
+  DropHandover: interpreters,
+  TakeOver: interpreters,
+  ListenTo: interpreters,
+  AskToSlowDown: interpreters,
+  SwitchCaptions: chair,
+  AskToRecord: ['facilitator'],
+  AnswerRecording: everyRole,
+  StartRecording: ['facilitator'],
+  StopRecording: ['facilitator'],
   seeStaffView: staff,
   seeBackstage: [...staff, 'interpreter'],
   managePeople: setUp,
@@ -162,11 +230,11 @@ export const holdersOf = (people: People, actor: Actor): readonly Holder[] => {
 export const may = (people: People, actor: Actor, verb: Verb): boolean =>
   holdersOf(people, actor).some((holder) => rights[verb].includes(holder))
 
-/** The delegation an actor may take positions for, or null: delegates alone speak for theirs. */
 /** Who leads plenary: what others ask for, the chair does. */
 export const isChair = (people: People, actor: Actor): boolean =>
   holdersOf(people, actor).some((holder) => chair.includes(holder))
 
+/** The delegation an actor may take positions for, or null: delegates alone speak for theirs. */
 export const speaksFor = (people: People, actor: Actor): string | null => {
   if (actor.kind !== 'person') return null
   const person = people[actor.personId]

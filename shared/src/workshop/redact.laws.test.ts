@@ -1,11 +1,14 @@
 /** What an audience never learns, in any history: neither from the facts it receives nor from the state it joins with. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyEvent, anyStep, agendaSteps, play } from '../testing/arbitraries.ts'
+import { anyEvent, anyFloorStep, anyStep, agendaSteps, play } from '../testing/arbitraries.ts'
+import { anyReviewStep } from '../testing/arbitraryReview.ts'
 import { fold } from '../testing/givenWhenThen.ts'
 import { dayOne } from '../testing/sampleFacts.ts'
+import { asked } from '../testing/sampleFloor.ts'
 import { samplePeople } from '../testing/samplePeople.ts'
 import { openGroupsFacts } from '../testing/sampleHistories.ts'
+import { answered, finalised, made, reopened, reviewFacts } from '../testing/sampleReview.ts'
 import { runningShowFacts } from '../testing/sampleShow.ts'
 import { organiser, personActor, system } from './actor.ts'
 import type { SegmentPlan } from './agenda/agenda.ts'
@@ -41,6 +44,13 @@ const withPrivateWords = (event: WorkshopEvent): WorkshopEvent => {
     ? { ...event, text: { en: SECRET }, by: SECRET }
     : event
 }
+/** Notes for whoever leads, and words that wait to be published. What is published carries its words anew. */
+const withNotes = (event: WorkshopEvent): WorkshopEvent => {
+  if (event.type === 'FloorAsked') return { ...event, note: SECRET }
+  return event.type === 'QuestionAsked' ? { ...event, text: { en: SECRET } } : event
+}
+const withBoothWords = (event: WorkshopEvent): WorkshopEvent =>
+  event.type === 'BoothSaid' ? { ...event, text: SECRET, by: SECRET } : event
 /** Everything a plan says: who sits where in each round, how even that is, and what each rule cost. */
 const secretPlan = {
   seats: { [SECRET]: SECRET },
@@ -73,11 +83,39 @@ const withSecretPlan = (event: WorkshopEvent): WorkshopEvent => {
   }
 }
 
+/** Whatever is observed, answered, and given as a reason. */
+const withSecretReview = (event: WorkshopEvent): WorkshopEvent => {
+  switch (event.type) {
+    case 'ObservationMade':
+      return { ...event, observationId: SECRET, by: SECRET, said: { ...saidInSecret, delegationId: SECRET } }
+    case 'ObservationChanged':
+      return { ...event, observationId: SECRET, by: SECRET, said: saidInSecret }
+    case 'ObservationWithdrawn':
+      return { ...event, observationId: SECRET, by: SECRET }
+    case 'ObservationAnswered':
+      return { ...event, observationId: SECRET, by: SECRET, answer: { verdict: 'noted', text: { en: SECRET } } }
+    case 'ReportExported':
+      return { ...event, delegationId: SECRET }
+    case 'ReportFinalised':
+    case 'ReportReopened':
+      return { ...event, reason: SECRET }
+    default:
+      return event
+  }
+}
+const saidInSecret = {
+  anchor: { kind: 'item' as const, key: SECRET },
+  language: 'en',
+  text: SECRET,
+  proposed: SECRET,
+}
+
 /** Facts in any order, and facts that came about. */
 const anyHistory: fc.Arbitrary<readonly WorkshopEvent[]> = fc.oneof(
   fc.array(anyEvent, { maxLength: 60, size: 'max' }),
   agendaSteps(20).map((steps) => play(runningShowFacts, steps).events),
   fc.array(anyStep, { maxLength: 30, size: 'max' }).map((steps) => play(openGroupsFacts, steps).events),
+  fc.array(anyReviewStep, { maxLength: 30, size: 'max' }).map((steps) => play(openGroupsFacts, steps).events),
 )
 
 const learnt = (events: readonly WorkshopEvent[], audience: Audience, joinedAfter: number): string => {
@@ -86,7 +124,21 @@ const learnt = (events: readonly WorkshopEvent[], audience: Audience, joinedAfte
   return JSON.stringify([joined, received, fold(received, joined)])
 }
 
-const said: WorkshopEvent = { type: 'BackstageSaid', lineId: 'line-1', text: 'Late', by: null, at: dayOne }
+const exported: WorkshopEvent = { type: 'ReportExported', format: 'docx', language: 'es', at: dayOne, by: null }
+const said = { type: 'BackstageSaid', lineId: 'line-1', text: 'Late', by: null, at: dayOne } as const
+
+const put: WorkshopEvent = {
+  type: 'QuestionAsked',
+  questionId: 'q',
+  roomId: 'plenary',
+  segmentId: null,
+  delegationId: null,
+  text: { en: 'Who?' },
+  language: 'en',
+  to: null,
+  by: 'belize-1',
+  at: dayOne,
+}
 
 const planned: WorkshopEvent = { type: 'GroupsPlanned', seats: {}, levels: [], seed: 1, by: null, at: dayOne }
 const kept: WorkshopEvent = { type: 'PlanKept', planId: 'plan-1', name: 'First', at: dayOne }
@@ -117,6 +169,41 @@ describe('nobody but those it is for', () => {
     expect(learnt([said].map(withPrivateWords), 'crew', 0)).toContain(SECRET)
   })
 
+  test('[FL17] [FL20] law: reads a note with a request, or a question before it is published', () => {
+    const onFloor = fc
+      .array(anyFloorStep, { maxLength: 40, size: 'max' })
+      .map((steps) => play(runningShowFacts, steps).events)
+    fc.assert(
+      fc.property(fc.oneof(onFloor, anyHistory), fc.nat(120), (events, cut) => {
+        expect(learnt(events.map(withNotes), 'everyone', cut)).not.toContain(SECRET)
+      }),
+    )
+    for (const event of [asked('belize-1', dayOne), put]) {
+      expect(learnt([withNotes(event)], 'crew', 0)).toContain(SECRET)
+      expect(learnt([withNotes(event)], 'staff', 0)).toContain(SECRET)
+    }
+    const shown: WorkshopEvent = {
+      type: 'QuestionPublished',
+      questionId: 'q',
+      text: { en: 'Who?' },
+      by: null,
+      at: dayOne,
+    }
+    const learntInTime = learnt([withNotes(put), shown], 'everyone', 0)
+    expect([learntInTime.includes('Who?'), learntInTime.includes(SECRET)]).toEqual([true, false])
+  })
+
+  test('[ME5] law: reads what interpreters tell each other', () => {
+    const inBooth: WorkshopEvent = { ...said, type: 'BoothSaid', roomId: 'plenary' }
+    const history = anyHistory.map((events) => [inBooth, ...events])
+    fc.assert(
+      fc.property(history, fc.nat(120), fc.constantFrom<Audience>('staff', 'everyone'), (events, cut, audience) => {
+        expect(learnt(events.map(withBoothWords), audience, cut)).not.toContain(SECRET)
+      }),
+    )
+    expect(learnt([inBooth].map(withBoothWords), 'crew', 0)).toContain(SECRET)
+  })
+
   test('[GR1] [GR14] [GR16] law: reads a plan of groups before they open, a plan that is kept, or a rule', () => {
     const prepared = [planned, kept, chosen, pinned]
     // Drawn histories seldom hold such facts: here each begins with all of them.
@@ -130,6 +217,25 @@ describe('nobody but those it is for', () => {
       }),
     )
     for (const event of prepared) expect(learnt([withSecretPlan(event)], 'staff', 0)).toContain(SECRET)
+  })
+
+  test('[RE9] law: reads an observation, its answer, or why a report became final all the same', () => {
+    const review = [
+      ...reviewFacts,
+      exported,
+      made('observation-1', 'honduras'),
+      answered('observation-1'),
+      finalised,
+      reopened,
+    ]
+    // Drawn histories seldom hold such facts: here each begins with all of them.
+    const history = anyHistory.map((events) => [...review, ...events])
+    fc.assert(
+      fc.property(history, fc.nat(120), fc.constantFrom<Audience>('crew', 'everyone'), (events, cut, audience) => {
+        expect(learnt(events.map(withSecretReview), audience, cut)).not.toContain(SECRET)
+      }),
+    )
+    expect(learnt(review.map(withSecretReview), 'staff', 0)).toContain(SECRET)
   })
 
   test('[AG19] everyone receives every fact all the same, so that their clock and their version are right', () => {

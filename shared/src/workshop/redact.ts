@@ -1,9 +1,12 @@
 /** What an audience may see. Law: redacting commutes with evolving, so a client folds what it receives with the same evolve. */
 import type { Actor } from './actor.ts'
+import { withoutAnswers } from './evaluation/evaluation.ts'
+import { redactFloor, redactFloorEvent } from './redactFloor.ts'
 import type { GroupPlan } from './groups/groups.ts'
 import type { People } from './people/evolvePeople.ts'
 import { may } from './permissions.ts'
 import { redactAgenda, redactAgendaEvent } from './redactAgenda.ts'
+import { redactReport, redactReportEvent } from './redactReport.ts'
 import { isEventOf } from './sliceOfEvent.ts'
 import type { Workshop, WorkshopEvent } from './workshop.ts'
 
@@ -19,6 +22,8 @@ export const audienceOf = (people: People, actor: Actor): Audience => {
 const HIDDEN = 'hidden'
 
 const isAgendaEvent = isEventOf('agenda')
+const isReportEvent = isEventOf('report')
+const isFloorEvent = isEventOf('floor')
 
 /** What is said backstage, and to one person, is for those backstage alone (ME2, ME3). */
 const isPrivate = (event: WorkshopEvent): boolean =>
@@ -31,10 +36,15 @@ const withoutSeats = <Plan extends Seating>(plan: Plan): Plan => {
   return seen as Plan
 }
 
-/** A plan of groups is staff's own until the groups open. */
+/** A plan of groups is staff's own until the groups open; what somebody answered is for no screen at all (EV4). */
 export const redactEvent = (event: WorkshopEvent, audience: Audience): WorkshopEvent => {
+  if (event.type === 'EvaluationAnswered') return { ...event, answers: {} }
+  // What interpreters tell each other is theirs alone, also before those who run the workshop (ME5).
+  if (event.type === 'BoothSaid') return audience === 'crew' ? event : { ...event, text: null, by: null }
   if (audience === 'staff') return event
   if (isAgendaEvent(event)) return redactAgendaEvent(event)
+  if (isReportEvent(event)) return redactReportEvent(event)
+  if (isFloorEvent(event)) return audience === 'crew' ? event : redactFloorEvent(event)
   switch (event.type) {
     case 'GroupsPlanned':
       return withoutSeats(event)
@@ -62,17 +72,21 @@ const redactGroups = (groups: Workshop['groups']): Workshop['groups'] => ({
 })
 
 const redactMessages = ({ announcements }: Workshop['messages']): Workshop['messages'] => ({
+  booths: [],
   announcements: announcements.map((one) => (one.to.kind === 'person' ? { ...one, text: null, by: null } : one)),
   backstage: [],
 })
 
-export const redactWorkshop = (workshop: Workshop, audience: Audience): Workshop => {
-  if (audience === 'staff') return workshop
-  const { agenda, groups, messages } = workshop
+export const redactWorkshop = (complete: Workshop, audience: Audience): Workshop => {
+  const workshop = { ...complete, evaluation: withoutAnswers(complete.evaluation) }
+  if (audience === 'staff') return { ...workshop, messages: { ...workshop.messages, booths: [] } }
+  const { agenda, groups, messages, report, floor } = workshop
   return {
     ...workshop,
     agenda: redactAgenda(agenda),
     groups: redactGroups(groups),
+    report: redactReport(report),
     messages: audience === 'crew' ? messages : redactMessages(messages),
+    floor: audience === 'crew' ? floor : redactFloor(floor),
   }
 }

@@ -2,18 +2,36 @@
 import type { Bilingual } from '../language.ts'
 import { agendaRefusals } from './agenda/agendaRefusals.ts'
 import { readingRefusals } from './agenda/readingRefusals.ts'
+import { charterRefusals } from './charter/charterRefusals.ts'
+import { evaluationRefusals } from './evaluation/evaluationRefusals.ts'
+import { exportRefusals } from './exportRefusals.ts'
+import { floorRefusals } from './floor/floorRefusals.ts'
 import { followUpRefusals } from './followUp/followUpRefusals.ts'
 import { groupsRefusals } from './groups/groupsRefusals.ts'
+import { importRefusals } from './importRefusals.ts'
+import { interpretationRefusals } from './interpretation/interpretationRefusals.ts'
+import { pageRefusals } from './pageRefusals.ts'
 import { plenaryRefusals } from './plenary/plenaryRefusals.ts'
+import { reportRefusals } from './report/reportRefusals.ts'
 import { rehearsalRefusals } from './rehearsalRefusals.ts'
+import { soundRefusals } from './sound/soundRefusals.ts'
 
 const sentences = {
   ...agendaRefusals,
+  ...charterRefusals,
+  ...evaluationRefusals,
+  ...exportRefusals,
+  ...floorRefusals,
   ...followUpRefusals,
   ...groupsRefusals,
+  ...importRefusals,
+  ...interpretationRefusals,
+  ...pageRefusals,
   ...plenaryRefusals,
   ...readingRefusals,
+  ...reportRefusals,
   ...rehearsalRefusals,
+  ...soundRefusals,
   invalid: {
     es: 'La petición no tiene la forma esperada. Recargue la página y vuelva a intentarlo.',
     en: 'The request does not have the expected form. Reload the page and try again.',
@@ -78,6 +96,14 @@ const sentences = {
     es: 'El plenario ya retomó puntos de este grupo: su borrador no se abre de nuevo.',
     en: 'Plenary has already taken up items of this group: its draft is not opened again.',
   },
+  textClosed: {
+    es: 'El texto de este grupo está cerrado. Pida a quien facilita que lo abra.',
+    en: 'The text of this group is closed. Ask a facilitator to open it.',
+  },
+  suggestionClosed: {
+    es: 'Alguien ya cerró esta propuesta. Ábrala de nuevo entre las cerradas.',
+    en: 'Somebody has closed this suggestion. Open it again among the closed ones.',
+  },
   busy: {
     es: 'El taller está ocupado. Inténtelo de nuevo en un momento.',
     en: 'The workshop is busy. Try again in a moment.',
@@ -90,17 +116,9 @@ const sentences = {
     es: 'Demasiadas peticiones seguidas. Espere unos segundos.',
     en: 'Too many requests at once. Wait a few seconds.',
   },
-  unreachable: {
-    es: 'No hay conexión con el servidor. Se intentará de nuevo al volver; si no aparece el cambio, repítalo.',
-    en: 'The server cannot be reached. The wish is sent again when it is back; if the change does not show, repeat it.',
-  },
-  linkUnknown: {
-    es: 'Este enlace no es válido o fue retirado. Pida uno nuevo a la secretaría.',
-    en: 'This link is not valid, or was withdrawn. Ask the secretariat for a new one.',
-  },
   linkWithdrawn: {
-    es: 'Este enlace a la agenda fue retirado. Pida el nuevo a quien se lo dio.',
-    en: 'This link to the agenda was withdrawn. Ask whoever gave it to you for the new one.',
+    es: 'Este enlace fue retirado. Pida el nuevo a quien se lo dio.',
+    en: 'This link was withdrawn. Ask whoever gave it to you for the new one.',
   },
   unknownTemplate: {
     es: 'No existe esa plantilla. Elija una de la lista.',

@@ -4,13 +4,17 @@
  */
 import type { AgendaEvent } from './agenda/agendaEvents.ts'
 import type { CharterEvent } from './charter/charterEvents.ts'
+import type { EvaluationEvent } from './evaluation/evaluationEvents.ts'
 import type { DraftingEvent } from './drafting/draftingEvents.ts'
+import type { FloorEvent } from './floor/floorEvents.ts'
 import type { GroupsEvent } from './groups/groupsEvents.ts'
+import type { InterpretationEvent } from './interpretation/interpretationEvents.ts'
 import type { MessagesEvent } from './messages/messagesEvents.ts'
 import type { PeopleEvent } from './people/peopleEvents.ts'
 import type { FollowUpEvent } from './followUp/followUpEvents.ts'
 import type { PlenaryEvent } from './plenary/plenaryEvents.ts'
 import type { ReportEvent } from './report/reportEvents.ts'
+import type { SoundEvent } from './sound/soundEvents.ts'
 
 export type SliceEvents = {
   charter: CharterEvent
@@ -20,7 +24,11 @@ export type SliceEvents = {
   drafting: DraftingEvent
   plenary: PlenaryEvent
   followUp: FollowUpEvent
+  floor: FloorEvent
   messages: MessagesEvent
+  evaluation: EvaluationEvent
+  sound: SoundEvent
+  interpretation: InterpretationEvent
   report: ReportEvent
 }
 type Slice = keyof SliceEvents
@@ -29,6 +37,8 @@ type SliceOfEvent = { readonly [Name in Slice as SliceEvents[Name]['type']]: Nam
 const sliceOfEvent: SliceOfEvent = {
   WorkshopDescribed: 'charter',
   PlatformDefined: 'charter',
+  PlatformLogoSet: 'charter',
+  PlatformLogoRemoved: 'charter',
   DelegationDefined: 'charter',
   TopicDefined: 'charter',
   ClockSet: 'charter',
@@ -130,10 +140,67 @@ const sliceOfEvent: SliceOfEvent = {
   ItemReopened: 'plenary',
   FollowUpPlanned: 'followUp',
   ProgressReported: 'followUp',
+  FloorAsked: 'floor',
+  RequestWithdrawn: 'floor',
+  ListClosed: 'floor',
+  ListReopened: 'floor',
+  FloorRulesSet: 'floor',
+  FloorGiven: 'floor',
+  FloorTaken: 'floor',
+  SpeechPaused: 'floor',
+  SpeechResumed: 'floor',
+  SpeechExtended: 'floor',
+  SpeechTimeUp: 'floor',
+  SpeakerSignalled: 'floor',
+  QuestionAsked: 'floor',
+  QuestionWithdrawn: 'floor',
+  QuestionPublished: 'floor',
+  QuestionsMerged: 'floor',
+  QuestionSetAside: 'floor',
+  QuestionBroughtBack: 'floor',
+  QuestionSupported: 'floor',
+  SupportWithdrawn: 'floor',
+  QuestionAnswered: 'floor',
+  QuestionAnsweredOrally: 'floor',
+  QuestionTranslated: 'floor',
   Announced: 'messages',
   AnnouncementTakenDown: 'messages',
   BackstageSaid: 'messages',
+  EvaluationOpened: 'evaluation',
+  EvaluationClosed: 'evaluation',
+  EvaluationAnswered: 'evaluation',
+  PeopleMuted: 'sound',
+  PersonUnmuted: 'sound',
+  MicrophoneAsked: 'sound',
+  BoothSaid: 'messages',
+  PlenaryTeamSet: 'interpretation',
+  BoothTaken: 'interpretation',
+  BoothLeft: 'interpretation',
+  WentOnAir: 'interpretation',
+  WentOffAir: 'interpretation',
+  DirectionChanged: 'interpretation',
+  FloorLanguageSaid: 'interpretation',
+  HandoverOffered: 'interpretation',
+  HandoverDropped: 'interpretation',
+  HandedOver: 'interpretation',
+  SourceChosen: 'interpretation',
+  SlowDownAsked: 'interpretation',
+  CaptionsSwitched: 'interpretation',
+  RecordingAsked: 'interpretation',
+  RecordingAnswered: 'interpretation',
+  RecordingStarted: 'interpretation',
+  RecordingStopped: 'interpretation',
   ReportExported: 'report',
+  ReportSectionFrozen: 'report',
+  ReportSectionThawed: 'report',
+  ReportSentForReview: 'report',
+  ReviewExtended: 'report',
+  ObservationMade: 'report',
+  ObservationChanged: 'report',
+  ObservationWithdrawn: 'report',
+  ObservationAnswered: 'report',
+  ReportFinalised: 'report',
+  ReportReopened: 'report',
 }
 
 /** @returns a guard that is true for the events of a slice; the event must be parsed already */

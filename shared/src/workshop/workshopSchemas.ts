@@ -6,10 +6,16 @@ import { charterCommandSchema } from './charter/charterCommands.ts'
 import { charterEventSchema } from './charter/charterEvents.ts'
 import { draftingCommandSchema } from './drafting/draftingCommands.ts'
 import { draftingEventSchema } from './drafting/draftingEvents.ts'
+import { evaluationCommandSchema } from './evaluation/evaluationCommands.ts'
+import { evaluationEventSchema } from './evaluation/evaluationEvents.ts'
+import { floorCommandSchema } from './floor/floorCommands.ts'
+import { floorEventSchema } from './floor/floorEvents.ts'
 import { followUpCommandSchema } from './followUp/followUpCommands.ts'
 import { followUpEventSchema } from './followUp/followUpEvents.ts'
 import { groupsCommandSchema } from './groups/groupsCommands.ts'
 import { groupsEventSchema } from './groups/groupsEvents.ts'
+import { interpretationCommandSchema } from './interpretation/interpretationCommands.ts'
+import { interpretationEventSchema } from './interpretation/interpretationEvents.ts'
 import { messagesCommandSchema } from './messages/messagesCommands.ts'
 import { messagesEventSchema } from './messages/messagesEvents.ts'
 import { peopleCommandSchema } from './people/peopleCommands.ts'
@@ -18,6 +24,8 @@ import { plenaryCommandSchema } from './plenary/plenaryCommands.ts'
 import { plenaryEventSchema } from './plenary/plenaryEvents.ts'
 import { reportCommandSchema } from './report/reportCommands.ts'
 import { reportEventSchema } from './report/reportEvents.ts'
+import { soundCommandSchema } from './sound/soundCommands.ts'
+import { soundEventSchema } from './sound/soundEvents.ts'
 
 export const commandSchema = z.discriminatedUnion('type', [
   charterCommandSchema,
@@ -27,7 +35,11 @@ export const commandSchema = z.discriminatedUnion('type', [
   draftingCommandSchema,
   plenaryCommandSchema,
   followUpCommandSchema,
+  floorCommandSchema,
   messagesCommandSchema,
+  evaluationCommandSchema,
+  soundCommandSchema,
+  interpretationCommandSchema,
   reportCommandSchema,
 ])
 export const eventSchema = z.discriminatedUnion('type', [
@@ -38,6 +50,10 @@ export const eventSchema = z.discriminatedUnion('type', [
   draftingEventSchema,
   plenaryEventSchema,
   followUpEventSchema,
+  floorEventSchema,
   messagesEventSchema,
+  evaluationEventSchema,
+  soundEventSchema,
+  interpretationEventSchema,
   reportEventSchema,
 ])

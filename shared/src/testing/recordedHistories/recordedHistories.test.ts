@@ -47,5 +47,7 @@ test('the workshop that is recorded still runs from its first wish to its last',
   const { plenary, report, agenda } = fold(runWholeWorkshop())
   expect(plenary.items.map(({ state }) => state.status)).toEqual(['adopted', 'open'])
   expect(agenda.sittings.map(({ run }) => run.status)).toEqual(['ended', 'ended'])
-  expect(report.exports).toHaveLength(1)
+  expect(report.exports).toHaveLength(2)
+  expect(report.drafts.map(({ observations }) => observations.length)).toEqual([1])
+  expect(report.finals.map(({ reopened }) => reopened !== null)).toEqual([true])
 })

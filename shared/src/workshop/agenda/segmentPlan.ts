@@ -9,7 +9,13 @@ import { segmentKinds } from './segmentKinds.ts'
 export const lengthSchema = millisSchema.min(0).max(24 * 3_600_000)
 
 /** A part of a segment with a clock of its own: a panel's speaker, a country's five minutes. */
-export const slotSchema = z.object({ id: idSchema, title: localTextSchema, planned: lengthSchema })
+export const slotSchema = z.object({
+  id: idSchema,
+  title: localTextSchema,
+  planned: lengthSchema,
+  /** Who speaks in it, where that is known: they have the floor while it runs. */
+  personId: idSchema.optional(),
+})
 
 export const webLinkSchema = z.object({
   label: z.string().max(200),

@@ -10,7 +10,7 @@ import {
   sampleSeats,
 } from '../../testing/sampleHistories.ts'
 import { runningShowFacts, segmentOf, showAfter } from '../../testing/sampleShow.ts'
-import { type Instant, minutes } from '../../time.ts'
+import { type Instant, millis, minutes } from '../../time.ts'
 import { type Actor, personActor, system } from '../actor.ts'
 import { decide, nothingOutside } from '../decide.ts'
 import { refuse } from '../refusals.ts'
@@ -161,7 +161,7 @@ describe('undoing', () => {
       [
         { type: 'OpenGroups' },
         { type: 'StartRound', from: 1, round: 2 },
-        { type: 'ExtendGroup', groupId: 'group-2', by: minutes(5) },
+        { type: 'ExtendGroup', groupId: 'group-2', from: millis(0), by: minutes(5) },
         { type: 'CloseGroup', groupId: 'group-1' },
       ],
     )

@@ -1,12 +1,13 @@
-/** The rules of the charter, CH1 to CH5. */
+/** The rules of the charter, CH1 to CH8. */
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { accept } from '../../decision.ts'
 import { fold, given } from '../../testing/givenWhenThen.ts'
 import { dayOne, dayOneAfter, dayTwo, sampleFacts } from '../../testing/sampleFacts.ts'
 import { groupWorkFacts, runningFacts } from '../../testing/sampleHistories.ts'
 import { instant } from '../../time.ts'
-import { organiser, system } from '../actor.ts'
+import { sampleLogo } from '../../testing/sampleLogo.ts'
+import { organiser, personActor, system } from '../actor.ts'
 import { refuse } from '../refusals.ts'
 import { nextWake, type WorkshopEvent } from '../workshop.ts'
 import { commandSchema } from '../workshopSchemas.ts'
@@ -39,6 +40,15 @@ test('[CH1] title, purpose, zone and languages are described together', () => {
     accept({ type: 'WorkshopDescribed', ...description }),
   )
   expect(fold([{ type: 'WorkshopDescribed', ...description }]).charter).toMatchObject(description)
+})
+
+test('[CH7] where people meet is described too; a description without a place takes it back', () => {
+  const place = { es: 'San José, Costa Rica', en: 'San José, Costa Rica' }
+  const description = { title: {}, purpose: {}, zone: 'America/Costa_Rica', languages: ['es'] }
+  const decided = given().when({ type: 'DescribeWorkshop', ...description, place }, { actor: organiser })
+  expect(decided).toEqual(accept({ type: 'WorkshopDescribed', ...description, place }))
+  expect(fold([{ type: 'WorkshopDescribed', ...description, place }]).charter.place).toEqual(place)
+  expect(fold([{ type: 'WorkshopDescribed', ...description }]).charter.place).toEqual({})
 })
 
 test('[CH2] a delegation belongs only to platforms that are defined', () => {
@@ -137,4 +147,56 @@ test('[CH6] a zone that no calendar knows is not a zone', () => {
   const described = { type: 'DescribeWorkshop', title: {}, purpose: {}, languages: ['es'] }
   expect(commandSchema.safeParse({ ...described, zone: 'America/Costa_Rica' }).success).toBe(true)
   expect(commandSchema.safeParse({ ...described, zone: 'Moon/Tranquility' }).success).toBe(false)
+})
+
+describe('the logo of a platform', () => {
+  const alternative = { en: 'A bridge', es: 'Un puente' }
+  const set = { type: 'SetPlatformLogo', platformId: 'rcm', sha256: sampleLogo.sha256, alternative } as const
+  const remove = { type: 'RemovePlatformLogo', platformId: 'rcm' } as const
+  const kept: WorkshopEvent = { type: 'PlatformLogoSet', platformId: 'rcm', logo: { ...sampleLogo, alternative } }
+  const uploaded = { outside: { logo: sampleLogo } }
+  const own = personActor('secretariat-rcm')
+
+  test('[CH8] is a picture that was found whole, as it was found', () => {
+    expect(given(...sampleFacts).when(set, { actor: own, ...uploaded })).toEqual(accept(kept))
+    expect(given(...sampleFacts).when(set, { actor: own })).toEqual(refuse('unknownLogo'))
+    const another = { outside: { logo: { ...sampleLogo, sha256: 'b'.repeat(64) } } }
+    expect(given(...sampleFacts).when(set, { actor: own, ...another })).toEqual(refuse('unknownLogo'))
+    expect(fold([...sampleFacts, kept]).charter.logos).toEqual({ rcm: { ...sampleLogo, alternative } })
+  })
+
+  test('[CH8] the same again changes nothing; other words or another picture take its place', () => {
+    const after = given(...sampleFacts, kept)
+    expect(after.when(set, uploaded)).toEqual(accept())
+    const words = { en: 'A bridge over a river' }
+    expect(after.when({ ...set, alternative: words }, uploaded)).toEqual(
+      accept({ ...kept, logo: { ...sampleLogo, alternative: words } }),
+    )
+  })
+
+  test('[CH8] stays when the platform is defined again, and goes when it is removed', () => {
+    const platform = { id: 'rcm', letter: 'R', name: { en: 'New' }, short: {}, secretariat: {} }
+    const again = [...sampleFacts, kept, { type: 'PlatformDefined', platform } as const]
+    expect(fold(again).charter.logos).toEqual(fold([...sampleFacts, kept]).charter.logos)
+    const removed = { type: 'PlatformLogoRemoved', platformId: 'rcm' } as const
+    expect(given(...again).when(remove)).toEqual(accept(removed))
+    expect(fold([...again, removed])).toEqual(fold([...sampleFacts, { type: 'PlatformDefined', platform }]))
+    expect(given(...sampleFacts).when(remove)).toEqual(accept())
+  })
+
+  test('[CH8] belongs to a platform that is defined', () => {
+    expect(given(...sampleFacts).when({ ...set, platformId: 'atlantis' }, uploaded)).toEqual(refuse('unknownPlatform'))
+  })
+
+  test('[CH8] is set and removed by its own secretariat, by facilitators and by the organiser', () => {
+    const others = { platformId: 'mirps' } as const
+    const after = given(...sampleFacts, { ...kept, ...others })
+    expect(after.when({ ...remove, ...others }, { actor: own })).toEqual(refuse('otherSecretariat'))
+    expect(after.when({ ...set, ...others }, { actor: own, ...uploaded })).toEqual(refuse('otherSecretariat'))
+    for (const actor of [own, organiser, personActor('facilitator-mirps')])
+      expect(given(...sampleFacts).when(set, { actor, ...uploaded })).toEqual(accept(kept))
+    expect(given(...sampleFacts).when(set, { actor: personActor('honduras-1'), ...uploaded })).toEqual(
+      refuse('notAllowed'),
+    )
+  })
 })

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { idSchema } from '../../ids.ts'
 import { languageSchema, localTextSchema, longLocalTextSchema } from '../../languageSchemas.ts'
 import { instantSchema } from '../../timeSchemas.ts'
 import { delegationSchema, platformSchema, topicSchema } from './charterCommands.ts'
+import { platformLogoSchema } from './platformLogo.ts'
 import { workshopClockSchema } from './workshopClockSchema.ts'
 
 export const charterEventSchema = z.discriminatedUnion('type', [
@@ -9,10 +11,13 @@ export const charterEventSchema = z.discriminatedUnion('type', [
     type: z.literal('WorkshopDescribed'),
     title: localTextSchema,
     purpose: longLocalTextSchema,
+    place: localTextSchema.optional(),
     zone: z.string(),
     languages: z.array(languageSchema),
   }),
   z.object({ type: z.literal('PlatformDefined'), platform: platformSchema }),
+  z.object({ type: z.literal('PlatformLogoSet'), platformId: idSchema, logo: platformLogoSchema }),
+  z.object({ type: z.literal('PlatformLogoRemoved'), platformId: idSchema }),
   z.object({ type: z.literal('DelegationDefined'), delegation: delegationSchema }),
   z.object({ type: z.literal('TopicDefined'), topic: topicSchema }),
   z.object({ type: z.literal('ClockSet'), clock: workshopClockSchema }),

@@ -64,6 +64,10 @@ export const translationStatus = (
   return mark.reviewed?.trim() === wordsIn(text, language) ? 'reviewed' : 'translated'
 }
 
+/** The languages that say what the original no longer says. */
+export const outdatedLanguages = (text: Texts, translation: Translation | undefined): readonly Language[] =>
+  Object.keys(text).filter((language) => translationStatus(text, translation, language) === 'outdated')
+
 /** What to record of an item's translations; null where nobody knows what was written first. */
 export const knownTranslation = (text: Texts, translation: Translation | undefined): KnownTranslation | null => {
   const original = originalLanguage(text, translation)

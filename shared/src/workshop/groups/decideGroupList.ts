@@ -1,5 +1,6 @@
 /** Wishes about which groups there are, who serves them when, and which rules a plan must keep → facts. */
 import { accept, type Decision } from '../../decision.ts'
+import { plenaryRoom } from '../plenaryRoom.ts'
 import { type RefusalCode, refuse } from '../refusals.ts'
 import type { GroupsFacts } from './groupsFacts.ts'
 import { areOpen, groupById, type GroupRule, type Groups } from './groups.ts'
@@ -39,8 +40,11 @@ const unknown = (
 
 const planDuties = (groups: Groups, command: Of<'PlanDuties'>, facts: GroupsFacts): Decision<GroupsEvent> => {
   const { duties, shifts } = command
-  const code = [...duties, ...shifts].map((one) => unknown(groups, one, facts)).find((one) => one !== null)
+  const inPlenary = shifts.filter(({ groupId }) => groupId === plenaryRoom)
+  const inGroups = [...duties, ...shifts.filter(({ groupId }) => groupId !== plenaryRoom)]
+  const code = inGroups.map((one) => unknown(groups, one, facts)).find((one) => one !== null)
   if (code) return refuse(code)
+  if (!inPlenary.every(({ personId }) => facts.isEnrolled(personId))) return refuse('unknownPerson')
   if (shifts.some(({ start, end }) => end <= start)) return refuse('invalid')
   return accept({ type: 'DutiesPlanned', duties, shifts, by: facts.by, at: facts.now })
 }
@@ -69,7 +73,7 @@ const setRule = (groups: Groups, { ruleId, rule }: Of<'SetGroupRule'>, facts: Gr
 export const decideGroupList = (groups: Groups, command: ListCommand, facts: GroupsFacts): Decision<GroupsEvent> => {
   switch (command.type) {
     case 'AddGroup':
-      if (groupById(groups, command.group.id)) return refuse('alreadyExists')
+      if (groupById(groups, command.group.id) || command.group.id === plenaryRoom) return refuse('alreadyExists')
       return accept({ type: 'GroupAdded', group: command.group })
     case 'ChangeGroup':
       if (!groupById(groups, command.group.id)) return refuse('unknownGroup')

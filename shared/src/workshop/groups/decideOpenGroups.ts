@@ -3,7 +3,7 @@ import { accept, type Decision } from '../../decision.ts'
 import type { Id } from '../../ids.ts'
 import { refuse } from '../refusals.ts'
 import type { GroupsFacts } from './groupsFacts.ts'
-import { areOpen, groupById, type Groups, isGroupOpen, placeOf, type Seats } from './groups.ts'
+import { areOpen, extraOf, groupById, type Groups, isGroupOpen, placeOf, type Seats } from './groups.ts'
 import type { GroupsCommand } from './groupsCommands.ts'
 import type { GroupsEvent } from './groupsEvents.ts'
 
@@ -68,10 +68,14 @@ const callForHelp = (groups: Groups, { now: at, by }: GroupsFacts): Decision<Gro
 
 const extend = (
   groups: Groups,
-  { groupId, by }: Extract<OpenGroupsCommand, { type: 'ExtendGroup' }>,
+  { groupId, from, by }: Extract<OpenGroupsCommand, { type: 'ExtendGroup' }>,
   at: GroupsFacts['now'],
-): Decision<GroupsEvent> =>
-  isGroupOpen(groups, groupId) ? accept({ type: 'GroupExtended', groupId, by, at }) : refuse('groupsNotOpen')
+): Decision<GroupsEvent> => {
+  if (!isGroupOpen(groups, groupId)) return refuse('groupsNotOpen')
+  // Whoever was second may have wished for the same, or not: they are told, and see what the group has now.
+  if (extraOf(groups, groupId) !== from) return refuse('timeGiven')
+  return accept({ type: 'GroupExtended', groupId, by, at })
+}
 
 const closeOne = (groups: Groups, groupId: Id, at: GroupsFacts['now']): Decision<GroupsEvent> =>
   isGroupOpen(groups, groupId) ? accept({ type: 'GroupClosed', groupId, at }) : accept()

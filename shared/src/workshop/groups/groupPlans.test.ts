@@ -189,11 +189,14 @@ describe('duties and groups', () => {
   })
 
   test('[GR20] a turn ends after it begins, and names who and what is there', () => {
-    const when = (duties: readonly (typeof duty)[], turn: typeof shift) =>
+    const when = (duties: readonly { groupId: string; personId: string; duty: 'moderator' }[], turn: typeof shift) =>
       given(...sampleFacts).when({ type: 'PlanDuties', duties: [...duties], shifts: [turn] })
     expect(when([], { ...shift, end: minutes(0) })).toEqual(refuse('invalid'))
     expect(when([], { ...shift, personId: 'nobody' })).toEqual(refuse('unknownPerson'))
     expect(when([], { ...shift, groupId: 'group-9' })).toEqual(refuse('unknownGroup'))
+    expect(when([], { ...shift, groupId: 'plenary' }).ok).toBe(true)
+    expect(when([], { ...shift, groupId: 'plenary', personId: 'nobody' })).toEqual(refuse('unknownPerson'))
+    expect(when([{ ...duty, groupId: 'plenary' }], shift)).toEqual(refuse('unknownGroup'))
   })
 
   test('[GR21] a group is changed at any time, and keeps who serves it', () => {

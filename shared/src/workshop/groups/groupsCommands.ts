@@ -20,7 +20,7 @@ export const groupSchema = z.object({
 export const duties = ['moderator', 'rapporteur', 'interpreter'] as const
 const dutySchema = z.object({ groupId: idSchema, personId: idSchema, duty: z.enum(duties) })
 
-/** An interpreter's turn in a group, in milliseconds from the beginning of the group work. */
+/** An interpreter's turn in a group, in milliseconds from the opening of the groups; with `plenary` for the group, from the beginning of the sitting. */
 export const shiftSchema = z.object({
   groupId: idSchema,
   personId: idSchema,
@@ -82,9 +82,11 @@ export const groupsCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ReopenGroups') }),
   z.object({ type: z.literal('CloseGroup'), ...group }),
   z.object({ type: z.literal('ReopenGroup'), ...group }),
+  // `from` is what the sender sees the group to have beyond the segment: two who press at once give the time once.
   z.object({
     type: z.literal('ExtendGroup'),
     ...group,
+    from: millisSchema,
     by: millisSchema.min(-8 * 3_600_000).max(8 * 3_600_000),
   }),
   // `from` is the round the sender sees: two facilitators who press at once start one round.

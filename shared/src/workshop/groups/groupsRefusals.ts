@@ -25,6 +25,10 @@ export const groupsRefusals = {
     es: 'Otra persona ya movió a este participante. Mire dónde está ahora.',
     en: 'Somebody else has moved this participant. Look where they are now.',
   },
+  timeGiven: {
+    es: 'Otra persona acaba de cambiar el tiempo de este grupo. Mire cuánto tiene ahora y repítalo si aún hace falta.',
+    en: 'Somebody else has just changed this group’s time. Look at what it has now, and repeat it if it is still needed.',
+  },
   groupHasDraft: {
     es: 'El grupo ya escribió: no se quita. Cámbiele el nombre, o déjelo sin participantes.',
     en: 'The group has written already: it is not removed. Rename it, or leave it without people.',

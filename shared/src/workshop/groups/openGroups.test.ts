@@ -1,7 +1,7 @@
 /** The rules of groups that are open: one by one closed, extended, called back, in rounds, calling for help. */
 import { describe, expect, test } from 'vitest'
 import { accept } from '../../decision.ts'
-import { minutes } from '../../time.ts'
+import { millis, minutes } from '../../time.ts'
 import { eventsOf, fold, given } from '../../testing/givenWhenThen.ts'
 import { dayOneAfter } from '../../testing/sampleFacts.ts'
 import { groupWorkFacts, openGroupsFacts, plenaryFacts, sampleSeats } from '../../testing/sampleHistories.ts'
@@ -50,13 +50,22 @@ describe('one group', () => {
   })
 
   test('[GR13] is given time beyond the segment, and the agenda does not move', () => {
-    const extend: Command = { type: 'ExtendGroup', groupId: 'group-2', by: minutes(5) }
+    const extend: Command = { type: 'ExtendGroup', groupId: 'group-2', from: millis(0), by: minutes(5) }
     const events = eventsOf(given(...openGroupsFacts).when(extend, { at }))
     expect(events).toEqual([{ type: 'GroupExtended', groupId: 'group-2', by: minutes(5), at }])
     const after = fold([...openGroupsFacts, ...events, ...events])
     expect([extraOf(after.groups, 'group-2'), extraOf(after.groups, 'group-1')]).toEqual([minutes(10), 0])
     expect(after.agenda).toEqual(fold(openGroupsFacts).agenda)
     expect(given(...oneClosed).when({ ...extend, groupId: 'group-1' })).toEqual(refuse('groupsNotOpen'))
+  })
+
+  test('[GR13] is given it once by two who press at once; who comes second is told', () => {
+    const extend: Command = { type: 'ExtendGroup', groupId: 'group-2', from: millis(0), by: minutes(5) }
+    const given5 = [...openGroupsFacts, ...eventsOf(given(...openGroupsFacts).when(extend, { at }))]
+    expect(given(...given5).when(extend, { at })).toEqual(refuse('timeGiven'))
+    expect(given(...given5).when({ ...extend, by: minutes(1) }, { at })).toEqual(refuse('timeGiven'))
+    expect(eventsOf(given(...given5).when({ ...extend, from: minutes(5) }, { at }))).toHaveLength(1)
+    expect(given(...given5).when({ ...extend, groupId: 'group-1' }, { at })).toMatchObject({ ok: true })
   })
 })
 

@@ -12,6 +12,8 @@ export type MessagesFacts = {
   by: Id | null
   isEnrolled: (personId: Id) => boolean
   isGroup: (groupId: Id) => boolean
+  /** Whether the sender is in a booth of the room. */
+  isInBooth: (roomId: Id) => boolean
 }
 
 const unknown = (to: Addressee, { isEnrolled, isGroup }: MessagesFacts): RefusalCode | null => {
@@ -38,6 +40,13 @@ export const decideMessages = (
       const { announcementId } = command
       const stands = messages.announcements.some(({ id }) => id === announcementId)
       return stands ? accept({ type: 'AnnouncementTakenDown', announcementId, at }) : accept()
+    }
+    case 'SayInBooth': {
+      const { lineId, roomId, text } = command
+      if (!facts.isInBooth(roomId)) return refuse('noBooth')
+      if (text.trim() === '') return refuse('nothingSaid')
+      if (messages.booths.some(({ id }) => id === lineId)) return refuse('alreadyExists')
+      return accept({ type: 'BoothSaid', roomId, lineId, text, by, at })
     }
     case 'SayBackstage': {
       const { lineId, text } = command

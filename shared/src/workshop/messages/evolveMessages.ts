@@ -1,4 +1,4 @@
-/** What people are being told on their screens, and the line backstage. Old lines are dropped from the state; the log keeps them. */
+/** What people are being told on their screens, the line backstage and the talk in booths. Old lines are dropped from the state; the log keeps them. */
 import type { z } from 'zod'
 import type { Id } from '../../ids.ts'
 import type { LocalText } from '../../language.ts'
@@ -10,10 +10,15 @@ export type Addressee = z.infer<typeof addresseeSchema>
 /** `text` is null where the viewer may not read it from the facts. */
 export type Announcement = { id: Id; to: Addressee; text: LocalText | null; by: Id | null; at: Instant }
 export type BackstageLine = { id: Id; text: string; by: Id | null; at: Instant }
+export type BoothLine = BackstageLine & { roomId: Id }
 
-export type Messages = { announcements: readonly Announcement[]; backstage: readonly BackstageLine[] }
+export type Messages = {
+  announcements: readonly Announcement[]
+  backstage: readonly BackstageLine[]
+  booths: readonly BoothLine[]
+}
 
-export const emptyMessages: Messages = { announcements: [], backstage: [] }
+export const emptyMessages: Messages = { announcements: [], backstage: [], booths: [] }
 
 const MAX_ANNOUNCEMENTS = 20
 const MAX_LINES = 200
@@ -34,6 +39,11 @@ export const evolveMessages = (messages: Messages, event: MessagesEvent): Messag
     }
     case 'AnnouncementTakenDown':
       return { ...messages, announcements: messages.announcements.filter(({ id }) => id !== event.announcementId) }
+    case 'BoothSaid': {
+      const { lineId: id, roomId, text, by, at } = event
+      if (text === null || messages.booths.some((line) => line.id === id)) return messages
+      return { ...messages, booths: [...messages.booths, { id, roomId, text, by, at }].slice(-MAX_LINES) }
+    }
     case 'BackstageSaid': {
       const { lineId: id, text, by, at } = event
       if (text === null || messages.backstage.some((line) => line.id === id)) return messages

@@ -117,12 +117,51 @@ describe('the line backstage', () => {
   })
 })
 
+describe('the talk in a booth', () => {
+  const say = (text: string, roomId = 'plenary'): Command => ({ type: 'SayInBooth', roomId, lineId: 'b', text })
+  const taken: WorkshopEvent = {
+    type: 'BoothTaken',
+    personId: 'interpreter-1',
+    roomId: 'plenary',
+    into: 'en',
+    at: dayOne,
+  }
+  const interpreter = { actor: personActor('interpreter-1') }
+
+  test('[ME5] is among those in a booth of the room', () => {
+    const sample = given(...sampleFacts, taken)
+    expect(sample.when(say('Swap?'), interpreter)).toEqual(
+      accept({ type: 'BoothSaid', roomId: 'plenary', lineId: 'b', text: 'Swap?', by: 'interpreter-1', at: dayOne }),
+    )
+    expect(sample.when(say('Swap?', 'group-2'), interpreter)).toEqual(refuse('noBooth'))
+    expect(given(...sampleFacts).when(say('Swap?'), interpreter)).toEqual(refuse('noBooth'))
+    for (const personId of ['facilitator-rcm', 'moderator-1', 'honduras-1'])
+      expect(sample.when(say('Swap?'), { actor: personActor(personId) })).toEqual(refuse('notAllowed'))
+  })
+
+  test('[ME5] says something, once, and keeps its last lines', () => {
+    const said = (lineId: string): WorkshopEvent => ({
+      type: 'BoothSaid',
+      roomId: 'plenary',
+      lineId,
+      text: lineId,
+      by: 'interpreter-1',
+      at: dayOne,
+    })
+    expect(given(...sampleFacts, taken).when(say(' '), interpreter)).toEqual(refuse('nothingSaid'))
+    expect(given(...sampleFacts, taken, said('b')).when(say('Again'), interpreter)).toEqual(refuse('alreadyExists'))
+    const kept = fold(Array.from({ length: 205 }, (_, index) => said(`${index}`))).messages.booths
+    expect([kept.length, kept[0]?.text]).toEqual([200, '5'])
+  })
+})
+
 describe('who reads', () => {
   const told = [
     announced('all', everyone, 'For all'),
     announced('group', toGroup('group-1'), 'For a group'),
     announced('one', toPerson('honduras-1'), 'For one'),
     backstage('l', 'Backstage'),
+    { type: 'BoothSaid', roomId: 'plenary', lineId: 'b', text: 'Swap?', by: 'interpreter-1', at: dayOne } as const,
   ]
   const readBy = (audience: Audience) =>
     JSON.stringify([told.map((event) => redactEvent(event, audience)), redactWorkshop(fold(told), audience).messages])
@@ -132,6 +171,14 @@ describe('who reads', () => {
     expect(readBy('everyone')).not.toContain('For one')
     expect(readBy('everyone')).toContain('For all')
     expect(readBy('everyone')).toContain('For a group')
+  })
+
+  test('[ME5] the talk in a booth reaches interpreters, and nobody else', () => {
+    expect(readBy('crew')).toContain('Swap?')
+    for (const audience of ['staff', 'everyone'] as const) {
+      expect(readBy(audience)).not.toContain('Swap?')
+      expect(redactWorkshop(fold(told), audience).messages.booths).toEqual([])
+    }
   })
 
   test('[ME3] the line backstage reaches those backstage, and of everyone else nobody', () => {

@@ -16,6 +16,14 @@ export const messagesEventSchema = z.discriminatedUnion('type', [
     ...said,
   }),
   z.object({ type: z.literal('AnnouncementTakenDown'), announcementId: idSchema, at: instantSchema }),
+  /** `text` is null for all but interpreters. */
+  z.object({
+    type: z.literal('BoothSaid'),
+    roomId: idSchema,
+    lineId: idSchema,
+    text: z.string().nullable(),
+    ...said,
+  }),
   z.object({ type: z.literal('BackstageSaid'), lineId: idSchema, text: z.string().nullable(), ...said }),
 ])
 export type MessagesEvent = z.infer<typeof messagesEventSchema>

@@ -1,6 +1,6 @@
 /** Several items at once → facts: asked about and adopted en bloc, put under a silence procedure, adopted when it is over. */
 import { accept } from '../../decision.ts'
-import { between, type Instant, instant, minutes } from '../../time.ts'
+import { between, type Instant, minutes } from '../../time.ts'
 import { refuse } from '../refusals.ts'
 import { adopting, agreedWording, asking, whyNotAgreed } from './decideConsensus.ts'
 import { evolvePlenary } from './evolvePlenary.ts'
@@ -106,12 +106,6 @@ export const endSilence = (item: JointItem, { reason }: On<'EndSilence'>, facts:
   if (item.state.status !== 'silence') return refuse('noSilence')
   if (reason === '') return refuse('reasonMissing')
   return accept({ type: 'SilenceEnded', ...factOn(item, facts), reason })
-}
-
-/** When the next silence procedure is over; null when none runs. */
-export const silenceEndsAt = ({ items }: Plenary): Instant | null => {
-  const ends = items.flatMap(({ state }) => (state.status === 'silence' ? state.closesAt : []))
-  return ends.length === 0 ? null : instant(Math.min(...ends))
 }
 
 /** What is adopted by itself because a silence procedure is over; an objection would have ended it (PL21). */

@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import type { Id } from '../../ids.ts'
 import type { Language } from '../../language.ts'
-import type { Instant } from '../../time.ts'
+import { type Instant, instant } from '../../time.ts'
 import type { sourceRefSchema, stanceSchema } from './plenaryCommands.ts'
 import type { Wording } from './plenaryEvents.ts'
 
@@ -167,6 +167,12 @@ export const bracketText = ({ alternatives }: Bracket, language: Language): stri
 /** Delegations that were asked *ad referendum* and have not answered. */
 export const unanswered = ({ awaiting, answers }: Adoption): readonly Id[] =>
   awaiting.filter((id) => !answers.some(({ delegationId }) => delegationId === id))
+
+/** When the next silence procedure is over; null when none runs. */
+export const silenceEndsAt = ({ items }: Plenary): Instant | null => {
+  const ends = items.flatMap(({ state }) => (state.status === 'silence' ? state.closesAt : []))
+  return ends.length === 0 ? null : instant(Math.min(...ends))
+}
 
 /** Whether a group's item has found its place: in a joint item, or set aside with a reason. */
 export const isPlaced = (plenary: Plenary, source: SourceRef): boolean =>
