@@ -3,8 +3,8 @@ import { fromDate, toCalendarDate } from '@internationalized/date'
 import { inLanguage, type InterfaceLanguage, type LocalText } from '@plenaria/shared/language'
 import { planOf } from '@plenaria/shared/workshop/agenda/plannedTimes'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
-import { stringify } from 'csv-stringify/sync'
 import writeXlsx from 'write-excel-file/node'
+import { csvTable } from './csvTable.ts'
 
 const heads: Readonly<Record<InterfaceLanguage, readonly string[]>> = {
   es: ['Día', 'Bloque', 'Inicio', 'Fin', 'Minutos', 'Tipo', 'Título', 'Coordina', 'Puntos'],
@@ -39,14 +39,10 @@ export const agendaTable = (
   return [heads[language], ...rows]
 }
 
-/** A cell that begins like a formula would be one to a spreadsheet. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
-
-export const agendaCsv = (workshop: Workshop, language: InterfaceLanguage): string =>
-  stringify(
-    agendaTable(workshop, language).map((row) => row.map(harmless)),
-    { bom: true },
-  )
+export const agendaCsv = (workshop: Workshop, language: InterfaceLanguage): string => {
+  const [head = [], ...rows] = agendaTable(workshop, language)
+  return csvTable({ head, rows })
+}
 
 /** Every cell is text, so that nothing of it is reckoned. */
 export const agendaXlsx = async (workshop: Workshop, language: InterfaceLanguage): Promise<Buffer> => {

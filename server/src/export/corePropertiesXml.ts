@@ -1,10 +1,10 @@
 /** The properties of the Word file. Written here because the library would stamp them with the time of day. */
 import type { ReportDocument } from '@plenaria/shared/report/reportDocument'
 import { proofingLanguages } from './docxRuns.ts'
-import { escapeMarkup } from './escapeMarkup.ts'
+import { escapeMarkup } from '@plenaria/shared/report/escapeMarkup'
 
 /** @param madeAt ISO 8601 with an offset */
-export const corePropertiesXml = ({ title, subtitle, runningHead, language }: ReportDocument, madeAt: string): string =>
+export const corePropertiesXml = ({ title, subtitle, organisers, language }: ReportDocument, madeAt: string): string =>
   [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
@@ -12,7 +12,7 @@ export const corePropertiesXml = ({ title, subtitle, runningHead, language }: Re
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
     `<dc:title>${escapeMarkup(title.text)}</dc:title>`,
     `<dc:subject>${escapeMarkup(subtitle)}</dc:subject>`,
-    `<dc:creator>${escapeMarkup(runningHead)}</dc:creator>`,
+    `<dc:creator>${escapeMarkup(organisers)}</dc:creator>`,
     `<dc:language>${proofingLanguages[language]}</dc:language>`,
     `<dcterms:created xsi:type="dcterms:W3CDTF">${escapeMarkup(madeAt)}</dcterms:created>`,
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${escapeMarkup(madeAt)}</dcterms:modified>`,

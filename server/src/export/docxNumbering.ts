@@ -1,6 +1,7 @@
-/** Real numbering for the Word document: paragraphs, topics and points are numbered by Word, never by typed digits. */
+/** Real numbering for the Word document: paragraphs, topics, points and letters are numbered by Word, never by typed digits. */
+import type { InterfaceLanguage } from '@plenaria/shared/language'
 import type { Block, Points } from '@plenaria/shared/report/reportDocument'
-import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx'
+import { AlignmentType, type ILevelsOptions, type INumberingOptions, LevelFormat } from 'docx'
 
 export const numberingRefs = { paragraphs: 'report-paragraphs', topics: 'report-topics' } as const
 
@@ -8,27 +9,41 @@ export const numberingRefs = { paragraphs: 'report-paragraphs', topics: 'report-
 export const pointsRef = ({ prefix, suffix }: Pick<Points, 'prefix' | 'suffix'>): string =>
   `points ${prefix}%1${suffix}`
 
-const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, left: number, hanging: number) => [
-  {
-    level: 0,
-    format,
-    text,
-    alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left, hanging } } },
-  },
-]
+const level = (
+  at: number,
+  format: ILevelsOptions['format'],
+  text: string,
+  indent: { left: number; hanging: number },
+): ILevelsOptions => ({
+  level: at,
+  ...(format === undefined ? {} : { format }),
+  text,
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent } },
+})
 
-export const docxNumbering = (blocks: readonly Block[]): INumberingOptions => {
+/** Sub-paragraphs begin with a) under each paragraph: Word counts a deeper level anew. */
+const letters = (language: InterfaceLanguage, left: number): ILevelsOptions =>
+  level(1, LevelFormat.LOWER_LETTER, language === 'en' ? '(%2)' : '%2)', { left: left + 454, hanging: 454 })
+
+export const docxNumbering = (blocks: readonly Block[], language: InterfaceLanguage): INumberingOptions => {
   const points = new Map(
     blocks.filter((block) => block.kind === 'points').map((block) => [pointsRef(block), block] as const),
   )
+  const numbered = { left: 567, hanging: 567 }
   return {
     config: [
-      { reference: numberingRefs.paragraphs, levels: level(LevelFormat.DECIMAL, '%1.', 567, 567) },
-      { reference: numberingRefs.topics, levels: level(LevelFormat.UPPER_ROMAN, '%1.', 567, 567) },
+      {
+        reference: numberingRefs.paragraphs,
+        levels: [level(0, LevelFormat.DECIMAL, '%1.', numbered), letters(language, 567)],
+      },
+      { reference: numberingRefs.topics, levels: [level(0, LevelFormat.UPPER_ROMAN, '%1.', numbered)] },
       ...[...points].map(([reference, { prefix, suffix }]) => ({
         reference,
-        levels: level(LevelFormat.DECIMAL, `${prefix}%1${suffix}`, 720, 567),
+        levels: [
+          level(0, LevelFormat.DECIMAL, `${prefix}%1${suffix}`, { left: 720, hanging: 567 }),
+          letters(language, 720),
+        ],
       })),
     ],
   }

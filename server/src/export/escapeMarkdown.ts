@@ -6,5 +6,12 @@ const anywhere = /[\\`*_[\]<>&#|~$]/g
 const atLineStart = /^(\s*)([-+=])/
 const numberAtLineStart = /^(\s*\d+)([.)])/
 
-export const escapeMarkdown = (line: string): string =>
-  line.replace(anywhere, '\\$&').replace(atLineStart, '$1\\$2').replace(numberAtLineStart, '$1\\$2').trimStart()
+/** Within a line. */
+export const escapeAnywhere = (text: string): string => text.replace(anywhere, '\\$&')
+
+/** What is escaped already, as the beginning of a line. */
+export const escapeAtStart = (line: string): string =>
+  line.replace(atLineStart, '$1\\$2').replace(numberAtLineStart, '$1\\$2').trimStart()
+
+/** A text as a line of its own: where it had several, each could begin a block. */
+export const escapeMarkdown = (text: string): string => escapeAtStart(escapeAnywhere(text.replaceAll(/\s*\n\s*/g, ' ')))

@@ -12,6 +12,8 @@ h1 { font-size: 2.1rem; margin: .25rem 0 1.5rem; }
 h2 { font-size: 1.5rem; margin: 3rem 0 1rem; padding-top: .75rem; border-top: 2px solid var(--accent); }
 h3 { font-size: 1.2rem; margin: 2rem 0 .75rem; }
 h4 { font-size: 1.02rem; margin: 1.5rem 0 .5rem; }
+.logos { display: flex; flex-wrap: wrap; gap: 1rem 2rem; align-items: center; margin: 0 0 1.25rem; }
+.logos img { max-width: 100%; object-fit: contain; }
 .kind { margin: 2rem 0 0; text-transform: uppercase; letter-spacing: .08em; font-weight: 700; }
 dl { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .5rem 1.5rem; margin: 0; }
 dt { font-weight: 700; }
@@ -22,7 +24,9 @@ nav ol ol { padding-left: 1.5rem; }
 nav li { margin: .2rem 0; }
 a { color: var(--accent); }
 .numbered { display: grid; grid-template-columns: 2.5rem 1fr; margin: 0 0 .9rem; }
-.numbered > p { margin: 0; }
+.numbered p { margin: 0; }
+.letters { list-style: none; margin: .4rem 0 0; padding: 0; }
+.letters > li { display: grid; grid-template-columns: 2.25rem 1fr; margin: 0 0 .3rem; }
 .numbered > a { text-decoration: none; font-variant-numeric: tabular-nums; }
 .remark, .note { font-style: italic; }
 .points { list-style: none; margin: 0 0 1rem; padding: 0; }
@@ -33,12 +37,17 @@ a { color: var(--accent); }
 .label { font-weight: 700; }
 .wide { overflow-x: auto; margin: 1rem 0 1.75rem; }
 .wide:focus-visible { outline: 3px solid var(--accent); }
-table { border-collapse: collapse; width: 100%; font-size: .9rem; line-height: 1.4; }
+table { border-collapse: collapse; width: 100%; min-width: 42rem; overflow-wrap: break-word; font-size: .9rem; line-height: 1.4; }
 caption { text-align: left; font-weight: 700; color: var(--accent); padding: 0 0 .5rem; }
-th, td { border: 1px solid var(--rule); padding: .4rem .55rem; text-align: left; vertical-align: top; min-width: 5rem; }
-thead th { overflow-wrap: normal; }
+/* Of a table that is wider than the page, the caption stays in view and within it. */
+caption span { position: sticky; left: 0; display: inline-block; max-width: calc(100vw - 3rem); }
+th, td { border: 1px solid var(--rule); padding: .4rem .55rem; text-align: left; vertical-align: top; }
+.endless { overflow-wrap: anywhere; }
 thead th { background: var(--tint); }
 tbody th { font-weight: 400; }
+figure { margin: 1rem 0 1.75rem; break-inside: avoid; }
+figcaption { font-weight: 700; color: var(--accent); padding: 0 0 .5rem; }
+figure svg { display: block; width: 100%; min-width: 30rem; height: auto; }
 .numeric { text-align: right; font-variant-numeric: tabular-nums; }
 td p, th p { margin: 0 0 .2rem; }
 footer { margin-top: 3rem; padding-bottom: 3rem; border-top: 1px solid var(--rule); font-size: .9rem; }
@@ -52,7 +61,9 @@ footer { margin-top: 3rem; padding-bottom: 3rem; border-top: 1px solid var(--rul
   h2, h3, h4, caption { break-after: avoid; }
   .points > li, .numbered { break-inside: avoid; }
   .wide { overflow: visible; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  table { min-width: 0; }
+  tr { break-inside: avoid; }
   a { color: inherit; text-decoration: none; }
 }
 `

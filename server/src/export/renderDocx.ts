@@ -5,6 +5,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   type IPropertiesOptions,
   Packer,
   PageNumber,
@@ -14,10 +15,13 @@ import {
   TextRun,
 } from 'docx'
 import { corePropertiesXml } from './corePropertiesXml.ts'
-import { docxBlocks } from './docxBlocks.ts'
+import { type DocxContext, docxBlocks } from './docxBlocks.ts'
 import { docxNumbering } from './docxNumbering.ts'
 import { lineRuns, passageRuns } from './docxRuns.ts'
 import { docxStyles, styleIds } from './docxStyles.ts'
+import { logoSize } from './logoSize.ts'
+import type { PrintableLogo } from './printableLogos.ts'
+import { steadyDocx } from './steadyDocx.ts'
 
 /** US letter, as the region files its papers; inch margins. In twentieths of a point. */
 const page = {
@@ -25,8 +29,35 @@ const page = {
   margin: { top: 1_440, bottom: 1_440, left: 1_440, right: 1_440, header: 720, footer: 720 },
 }
 
-const cover = ({ language, title, subtitle, runningHead, cover: facts }: ReportDocument): readonly Paragraph[] => [
-  new Paragraph({ style: styleIds.running, children: [new TextRun({ text: runningHead, size: 22 })] }),
+/** In pixels, 96 to the inch. */
+const inPixels = (inches: number): number => Math.round(inches * 96)
+
+const logoRun = (logo: PrintableLogo, count: number): ImageRun => {
+  const { width, height } = logoSize(logo, count)
+  return new ImageRun({
+    type: logo.type === 'image/png' ? 'png' : 'jpg',
+    data: Buffer.from(logo.bytes),
+    transformation: { width: inPixels(width), height: inPixels(height) },
+    altText: { name: `logo-${logo.platformId}`, title: logo.owner, description: logo.alternative },
+  })
+}
+
+/** In one line, so that they are read one after the other. */
+const logosParagraph = (logos: readonly PrintableLogo[]): Paragraph =>
+  new Paragraph({
+    style: styleIds.logos,
+    children: logos.flatMap((logo, at) => [
+      ...(at > 0 ? [new TextRun({ text: '\u2003\u2003' })] : []),
+      logoRun(logo, logos.length),
+    ]),
+  })
+
+const cover = (
+  { language, title, subtitle, organisers, cover: facts }: ReportDocument,
+  logos: readonly PrintableLogo[],
+): readonly Paragraph[] => [
+  ...(logos.length > 0 ? [logosParagraph(logos)] : []),
+  new Paragraph({ style: styleIds.running, children: [new TextRun({ text: organisers, size: 22 })] }),
   new Paragraph({ spacing: { before: 1_200 }, children: [new TextRun({ text: subtitle, size: 30, allCaps: true })] }),
   new Paragraph({ style: 'Title', children: [...passageRuns(title, language)] }),
   ...facts.map(
@@ -60,19 +91,14 @@ const headers = ({ runningHead }: ReportDocument) => ({
 const footers = ({ runningFoot, words }: ReportDocument) => ({
   default: new Footer({
     children: [
+      // Below each other: the first is as long as a line in some fonts.
+      new Paragraph({ style: styleIds.running, text: runningFoot }),
       new Paragraph({
         style: styleIds.running,
-        rightTabStop: 9_360,
+        alignment: AlignmentType.RIGHT,
         children: [
           new TextRun({
-            children: [
-              runningFoot,
-              new Tab(),
-              `${words.page} `,
-              PageNumber.CURRENT,
-              ` ${words.pageOf} `,
-              PageNumber.TOTAL_PAGES,
-            ],
+            children: [`${words.page} `, PageNumber.CURRENT, ` ${words.pageOf} `, PageNumber.TOTAL_PAGES],
           }),
         ],
       }),
@@ -81,29 +107,37 @@ const footers = ({ runningFoot, words }: ReportDocument) => ({
   first: new Footer({ children: [new Paragraph({ text: '' })] }),
 })
 
-/**
- * @param madeAt ISO 8601 with an offset
- * @param pageNumbers finds the pages of the contents; costs seconds. Without it Word fills them in when asked.
- */
+export type DocxMeans = {
+  /** Finds the pages of the contents; costs seconds. Without it Word fills them in when asked. */
+  readonly pages?: IPropertiesOptions['pageNumbers']
+  /** By the figures' ids; a figure without one is told in words. */
+  readonly pictures?: DocxContext['pictures']
+  /** Those that can be shown. */
+  readonly logos?: readonly PrintableLogo[]
+}
+
+/** @param madeAt ISO 8601 with an offset */
 export const renderDocx = async (
   report: ReportDocument,
   madeAt: string,
-  pageNumbers?: IPropertiesOptions['pageNumbers'],
+  { pages, pictures = new Map(), logos = [] }: DocxMeans = {},
 ): Promise<Uint8Array> => {
+  const { language, blocks } = report
   const file = new Document({
-    ...(pageNumbers ? { pageNumbers } : {}),
-    styles: docxStyles(report.language),
-    numbering: docxNumbering(report.blocks),
+    ...(pages ? { pageNumbers: pages } : {}),
+    styles: docxStyles(language),
+    numbering: docxNumbering(blocks, language),
     sections: [
       {
         properties: { page, titlePage: true },
         headers: headers(report),
         footers: footers(report),
-        children: [...cover(report), ...contents(report), ...docxBlocks(report.blocks, report.language)],
+        children: [...cover(report, logos), ...contents(report), ...docxBlocks(blocks, { language, pictures })],
       },
     ],
   })
-  return Packer.pack(file, 'uint8array', undefined, [
+  const packed = await Packer.pack(file, 'uint8array', undefined, [
     { path: 'docProps/core.xml', data: corePropertiesXml(report, madeAt) },
   ])
+  return steadyDocx(packed, madeAt)
 }

@@ -29,7 +29,7 @@ describe('the web page', () => {
     const tables = all(spanish, /<table>(.*?)<\/table>/gs)
     expect(tables.length).toBeGreaterThan(5)
     for (const table of tables) {
-      expect(table).toMatch(/^<caption>[^<]+<\/caption>/)
+      expect(table).toMatch(/^<caption><span>[^<]+<\/span><\/caption>/)
       expect(table).not.toMatch(/<th(?! scope="(col|row)")[ >]/)
       const rows = all(table ?? '', /<tr>(.*?)<\/tr>/gs).slice(1)
       for (const row of rows) expect(row).toMatch(/^<th scope="row"/)
@@ -53,7 +53,30 @@ describe('the web page', () => {
   })
 
   test('needs nothing from elsewhere and runs nothing', () => {
-    expect(spanish).not.toMatch(/<script|<link|<img|@import|url\(|https?:/)
+    expect(spanish).not.toMatch(/<script|<link|<img|@import|url\((?!#)|https?:(?!\/\/www\.w3\.org\/2000\/svg")/)
     expect(spanish).toContain("default-src 'none'")
+  })
+
+  test('writes bold words, links and lettered sub-paragraphs as what they are', () => {
+    const prose = [
+      { id: 'summary', text: { es: 'Uno **dos** [tres](https://a.b/?c=1&d):\n- a\n- <b>', en: 'One:\n- a\n- b' } },
+    ]
+    const html = renderHtml(layOutReport(buildReport({ ...reportSample(), prose }), 'es'))
+    expect(html).toContain(
+      '<p><bdi>Uno <strong>dos</strong> <a href="https://a.b/?c=1&amp;d" rel="noreferrer">tres</a>:</bdi></p>',
+    )
+    expect(html).toContain(
+      '<ol class="letters" role="list"><li><span>a)</span><p><bdi>a</bdi></p></li><li><span>b)</span><p><bdi>&lt;b&gt;</bdi></p></li></ol>',
+    )
+  })
+
+  test('shows every chart as a picture with all it shows in words, and no two share an id', () => {
+    const figures = all(spanish, /<figure id="[^"]+"><figcaption>([^<]+)<\/figcaption>/g)
+    expect(figures.length).toBeGreaterThan(3)
+    const alternatives = all(spanish, /<div class="wide" role="img" aria-label="([^"]+)"><svg /g)
+    expect(alternatives).toHaveLength(figures.length)
+    for (const alternative of alternatives) expect(alternative).toMatch(/^Gráfico de barras\. .+: .+\d\.$/)
+    const ids = all(spanish, / id="([^"]+)"/g)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 })

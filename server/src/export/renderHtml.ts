@@ -1,10 +1,26 @@
 /** Writes the joint report as one web page that needs nothing else: readable without scripts, printable, reachable by keyboard. */
 import type { Heading, ReportDocument } from '@plenaria/shared/report/reportDocument'
-import { escapeMarkup } from './escapeMarkup.ts'
+import { escapeMarkup } from '@plenaria/shared/report/escapeMarkup'
 import { blockHtml, lineHtml, passageHtml } from './htmlBlocks.ts'
 import { htmlStyles } from './htmlStyles.ts'
+import { logoSize } from './logoSize.ts'
+import type { PrintableLogo } from './printableLogos.ts'
 
-const coverHtml = ({ language, title, subtitle, runningHead, cover }: ReportDocument): string => {
+/** In pixels, 96 to the inch. */
+const onScreen = (inches: number): number => Math.round(inches * 96)
+
+/** The bytes are in the page: it needs nothing else, wherever it is opened. */
+const logosHtml = (logos: readonly PrintableLogo[]): string => {
+  const pictures = logos.map((logo) => {
+    const { width, height } = logoSize(logo, logos.length)
+    const source = `data:${logo.type};base64,${Buffer.from(logo.bytes).toString('base64')}`
+    return `<img src="${source}" alt="${escapeMarkup(logo.alternative)}" width="${onScreen(width)}" height="${onScreen(height)}">`
+  })
+  return `<p class="logos">${pictures.join('\n')}</p>`
+}
+
+const coverHtml = (report: ReportDocument, logos: readonly PrintableLogo[]): string => {
+  const { language, title, subtitle, organisers, cover } = report
   const facts = cover.map(({ term, lines }) => {
     const values = lines.map(({ label, passage }) =>
       lineHtml({ label: label === null ? null : `${label}:`, passage }, language),
@@ -13,7 +29,8 @@ const coverHtml = ({ language, title, subtitle, runningHead, cover }: ReportDocu
   })
   return [
     '<header>',
-    `<p>${escapeMarkup(runningHead)}</p>`,
+    ...(logos.length > 0 ? [logosHtml(logos)] : []),
+    `<p>${escapeMarkup(organisers)}</p>`,
     `<p class="kind">${escapeMarkup(subtitle)}</p>`,
     `<h1>${passageHtml(title, language)}</h1>`,
     `<dl>\n${facts.join('\n')}\n</dl>`,
@@ -38,7 +55,8 @@ const contentsHtml = ({ language, words, blocks }: ReportDocument): string => {
   return `<nav aria-labelledby="contents"><h2 id="contents">${escapeMarkup(words.contents)}</h2>\n<ol role="list">\n${items.join('\n')}\n</ol></nav>`
 }
 
-export const renderHtml = (report: ReportDocument): string => {
+/** @param logos those of the report that can be shown */
+export const renderHtml = (report: ReportDocument, logos: readonly PrintableLogo[] = []): string => {
   const { language, title, words, blocks, runningFoot } = report
   return [
     '<!doctype html>',
@@ -46,14 +64,14 @@ export const renderHtml = (report: ReportDocument): string => {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    // Nothing but the page's own style may load or run, wherever the file is opened.
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    // Nothing but the page's own style and pictures may load, and nothing may run, wherever the file is opened.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${logos.length > 0 ? '; img-src data:' : ''}">`,
     `<title>${escapeMarkup(`${report.subtitle}: ${title.text}`)}</title>`,
     `<style>${htmlStyles}</style>`,
     '</head>',
     '<body>',
     `<a class="skip" href="#content">${escapeMarkup(words.skipToContent)}</a>`,
-    coverHtml(report),
+    coverHtml(report, logos),
     contentsHtml(report),
     '<main id="content" tabindex="-1">',
     ...blocks.map((block) => blockHtml(block, language)),

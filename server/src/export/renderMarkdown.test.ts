@@ -12,15 +12,15 @@ describe('the Markdown form', () => {
   test('has one title, then sections in order', () => {
     expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(1)
     expect(lines.filter((line) => line.startsWith('## ')).slice(0, 3)).toEqual([
-      '## Summary',
+      '## Executive summary',
+      '## Context and objectives',
       '## Participants',
-      '## Agenda as planned and as held',
     ])
     expect(markdown).toContain('### II. Training for the entities responsible')
   })
 
   test('types the numbers out, so that they survive copying', () => {
-    expect(markdown).toContain('**3.** As member countries of the RCM platform')
+    expect(markdown).toContain('**7.** As member countries of the RCM platform')
     expect(markdown).toContain('**1)** Exchange information')
     expect(markdown).toContain('**4.1** Set up a network')
   })

@@ -6,8 +6,7 @@ import { enrolled, hasRole } from '@plenaria/shared/workshop/people/evolvePeople
 import { currentPositions, type JointItem, unanswered } from '@plenaria/shared/workshop/plenary/plenary'
 import { consensusMembers } from '@plenaria/shared/workshop/views/consensus'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
-import { stringify } from 'csv-stringify/sync'
-import { harmlessCell } from './harmlessCell.ts'
+import { csvTable } from './csvTable.ts'
 
 type Contact = { readonly personId: string; readonly name: LocalText; readonly email: string }
 
@@ -64,5 +63,5 @@ export const renderRemindersCsv = (
         ]
       })
   })
-  return `\uFEFF${stringify([[...columns], ...rows.map((row) => row.map(harmlessCell))])}`
+  return csvTable({ head: columns, rows })
 }

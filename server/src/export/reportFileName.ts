@@ -1,8 +1,9 @@
 /** Names the file of a report so that people recognise it in a folder and every system can store it. */
-import type { InterfaceLanguage } from '@plenaria/shared/language'
-import type { ReportModel } from '@plenaria/shared/report/reportModel'
+import type { ReportCopy } from '@plenaria/shared/report/reportCopy'
+import { standingName } from '@plenaria/shared/report/reportStanding'
+import { reportTableNames } from '@plenaria/shared/report/reportTables'
 import { reportTexts } from '@plenaria/shared/report/reportTexts'
-import type { ReportFormat } from '@plenaria/shared/workshop/report/reportCommands'
+import { isBilingual, type ReportForm } from './reportForm.ts'
 
 const longest = 60
 
@@ -16,10 +17,21 @@ const slug = (text: string): string =>
     .slice(0, longest)
     .replace(/^-+|-+$/g, '')
 
-/** `rcm-mirps-joint-report-en.docx`: the platforms, else the title, else the workshop's id. */
-export const reportFileName = (model: ReportModel, format: ReportFormat, language: InterfaceLanguage): string => {
+/** `rcm-mirps-joint-report-draft-2-en.docx`: the platforms, else the title, else the workshop's id; then whether it is of a rehearsal, which draft and table. */
+export const reportFileName = ({ model, standing }: ReportCopy, form: ReportForm): string => {
+  const { format, language } = form
   const platforms = slug(model.cover.platforms.map(({ short }) => short[language].text).join(' '))
   const name = platforms || slug(model.cover.title[language].text) || slug(model.workshopId)
-  const languages = format === 'json' ? 'es-en' : language
-  return `${[name, slug(reportTexts.jointReport[language]), languages].filter((part) => part !== '').join('-')}.${format}`
+  const table = form.format === 'csv' ? reportTableNames[form.table][language] : ''
+  const copy = standing.kind === 'working' ? '' : slug(standingName(standing, language))
+  const mark = model.isRehearsal ? slug(reportTexts.rehearsal[language]) : ''
+  const parts = [
+    name,
+    slug(reportTexts.jointReport[language]),
+    mark,
+    copy,
+    table,
+    isBilingual(form) ? 'es-en' : language,
+  ]
+  return `${parts.filter((part) => part !== '').join('-')}.${format}`
 }

@@ -18,6 +18,9 @@ export const partsOf = (file: Uint8Array) => {
     styles: read('word/styles.xml'),
     numbering: read('word/numbering.xml'),
     core: read('docProps/core.xml'),
+    /** Where links lead to, and which pictures there are. */
+    links: read('word/_rels/document.xml.rels'),
+    media: Object.keys(parts).filter((path) => path.startsWith('word/media/')),
     heads: matching(/^word\/header\d+\.xml$/),
     feet: matching(/^word\/footer\d+\.xml$/),
   }
