@@ -2,9 +2,11 @@
  * One person's socket in one document. It reads, limits and counts what arrives and hands it to the room; it never
  * touches the document itself.
  */
+import type { Socket } from 'node:net'
 import { readClientFrame } from '@plenaria/shared/docs/clientFrame'
 import { docClose, type DocCloseCode } from '@plenaria/shared/docs/docWire'
 import type { RawData, WebSocket } from 'ws'
+import { type BinaryMessage, binaryMessage } from './binaryMessage.ts'
 import type { DocConnectionRights } from './docAccess.ts'
 import type { DocLimits } from './docLimits.ts'
 import type { DocMember, DocMode } from './docMember.ts'
@@ -13,6 +15,8 @@ import type { PersonLimits } from './personLimits.ts'
 
 export type DocConnectionParts = {
   readonly socket: WebSocket
+  /** What the WebSocket writes to. */
+  readonly wire: Socket
   readonly rights: DocConnectionRights
   readonly clientId: number | null
   readonly room: DocRoom
@@ -47,15 +51,19 @@ export class DocConnection implements DocMember {
   }
 
   send(frame: Uint8Array): void {
-    const { socket, limits } = this.#parts
+    this.sendMessage(binaryMessage(frame))
+  }
+
+  sendMessage(message: BinaryMessage): void {
+    const { wire, limits } = this.#parts
     if (!this.#isOpen()) return
-    if (socket.bufferedAmount > limits.maxWaitingBytes) this.close(docClose.tooSlow, 'too slow')
-    else socket.send(frame)
+    if (wire.writableLength > limits.maxWaitingBytes) this.close(docClose.tooSlow, 'too slow')
+    else wire.write(message)
   }
 
   hint(frame: Uint8Array): void {
-    const { socket, limits } = this.#parts
-    if (this.#isOpen() && socket.bufferedAmount < limits.maxWaitingBytes / 8) socket.send(frame)
+    const { wire, limits } = this.#parts
+    if (this.#isOpen() && wire.writableLength < limits.maxWaitingBytes / 8) wire.write(binaryMessage(frame))
   }
 
   close(code: DocCloseCode, reason: string): void {

@@ -1,6 +1,7 @@
 /** What a document's room knows of a connection: who it is, what it may do now, and how to reach it. */
 import type { CheckedUpdate } from '@plenaria/shared/docs/clientFrame'
 import type { DocCloseCode } from '@plenaria/shared/docs/docWire'
+import type { BinaryMessage } from './binaryMessage.ts'
 import type { Present } from './presenceBoard.ts'
 
 /**
@@ -12,6 +13,8 @@ export type DocMember = Present & {
   /** Asked again for every update, so that a lock or a move between groups takes effect at once. */
   mode(): DocMode
   send(frame: Uint8Array): void
+  /** What goes to many alike. */
+  sendMessage(message: BinaryMessage): void
   close(code: DocCloseCode, reason: string): void
 }
 

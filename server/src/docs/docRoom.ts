@@ -8,6 +8,7 @@ import { docClose, type DocCloseCode } from '@plenaria/shared/docs/docWire'
 import type * as Y from 'yjs'
 import type { DocStore, LoadedDoc } from '../stores/docStore.ts'
 import { answerContributions, type Judged } from './answerContributions.ts'
+import { binaryMessage } from './binaryMessage.ts'
 import { createDocCommits, type DocCommits, type Written } from './docCommits.ts'
 import type { DocLimits } from './docLimits.ts'
 import type { DocLog } from './docLog.ts'
@@ -70,8 +71,8 @@ export class DocRoom {
     // Only committed updates are ever applied, so whatever is applied may go to everybody.
     this.#replica.doc.on('update', (update: Uint8Array, origin: unknown) => {
       this.#toldSeq = this.#replica.seq()
-      const frame = updateFrame(update, this.#toldSeq)
-      for (const member of this.members) if (member !== origin) member.send(frame)
+      const message = binaryMessage(updateFrame(update, this.#toldSeq))
+      for (const member of this.members) if (member !== origin) member.sendMessage(message)
     })
   }
 
@@ -128,14 +129,15 @@ export class DocRoom {
     })
   }
 
-  /** Makes a change on the server's behalf; resolves with the head when it is on disk. */
-  write(change: (doc: Y.Doc) => void): Promise<number> {
+  /** Makes a change on the server's behalf, or in a person's name; resolves with the head when it is on disk. */
+  write(change: (doc: Y.Doc) => void, personId: string | null = null): Promise<number> {
     return this.#turns.take(async () => {
       await this.#flush()
       const body = serverChange(this.#replica.doc, change)
       if (body !== null) {
-        await this.#commit([{ body, personId: null, at: this.#parts.now(), by: null }])
+        await this.#commit([{ body, personId, at: this.#parts.now(), by: null }])
         this.#sendHeads()
+        if (personId !== null) this.#parts.onCommitted(this.name, [personId], 0)
       }
       return this.#replica.seq()
     })

@@ -1,6 +1,7 @@
 /** What the engine asks the docs lane: current text with its sequences, authors, changes of its own, other servers. */
 import { addItem, moveItem, removeItem } from '@plenaria/shared/docs/itemDoc'
 import { readItems } from '@plenaria/shared/docs/readItems'
+import { addComment } from '@plenaria/shared/docs/writeThreads'
 import { typeInto } from '@plenaria/shared/docs/writeText'
 import type { DocConnection } from '@plenaria/shared/participant/openDoc'
 import { afterEach, expect, test } from 'vitest'
@@ -108,6 +109,20 @@ test('authors are those who wrote words, in order, known from the log alone', as
   moveItem(mover.doc, 'b', null)
   await mover.saved()
   expect(await docs.authors(joint)).toEqual({ a: ['p2', 'p1'] })
+})
+
+test('who sent what is said about an item is the log’s word, and not its writer’s', async () => {
+  const { docs, join } = await start()
+  await docs.write(joint, seed('a', 'b'))
+  const writer = join('p1')
+  await synced(writer)
+  const thread = { threadId: 'c', replyId: 'c0', by: 'p2', at: 1, text: 'I agree.' }
+  addComment(writer.doc, { ...thread, itemId: 'a' })
+  await writer.saved()
+  expect(await docs.threads(joint, 'a')).toMatchObject([
+    { by: 'p2', sent: { begun: { personId: 'p1' }, replies: { c0: { personId: 'p1' } }, closed: null } },
+  ])
+  expect([await docs.threads(joint, null), await docs.threads(joint, 'b')]).toMatchObject([[{ id: 'c' }], []])
 })
 
 test('each first contribution of a person to a document is told once', async () => {

@@ -6,7 +6,7 @@ import { replaceText, typeInto } from '@plenaria/shared/docs/writeText'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { DocRow } from '../stores/docStore.ts'
-import { itemHistory, MOST_VERSIONS } from './itemHistory.ts'
+import { itemHistory } from './itemHistory.ts'
 
 const written = () => {
   const doc = new Y.Doc()
@@ -24,7 +24,7 @@ const written = () => {
 }
 
 const told = (rows: readonly DocRow[], only: string | null = null) =>
-  itemHistory(rows, only).map((version) =>
+  itemHistory(rows, { itemId: only, last: 500 }).versions.map((version) =>
     version.kind === 'written'
       ? [version.personId, version.language, version.before, version.after]
       : [version.personId, version.kind],
@@ -43,7 +43,7 @@ test('one writing of one person is one version; a pause or another person begins
     ['luis', 'es', 'Uno dos tres', 'Uno dos tres cuatro'],
     ['ana', 'es', 'Uno dos tres cuatro', 'Uno dos tres cuatro cinco'],
   ])
-  expect(itemHistory(rows, null)[0]).toMatchObject({ from: 1_000, to: 2_000, seq: 3 })
+  expect(itemHistory(rows, { itemId: null, last: 500 }).versions[0]).toMatchObject({ from: 1_000, to: 2_000, seq: 3 })
 })
 
 test('whatever its writer takes away stays to be read, however fast', () => {
@@ -85,15 +85,19 @@ test('a long writing is cut; lines, removals and returns are told', () => {
   ])
 })
 
-test('only the item that is asked for, nothing of what changes no words, and no more than the last versions', () => {
+test('only the item that is asked for, nothing of what changes no words, no more than the last versions, and how many were before', () => {
   const { rows, as } = written()
   as('ana', 0, (doc) => addItem(doc, { itemId: 'b', topicId: 't', languages: ['es'], text: { text: { es: 'B' } } }))
   as('luis', 500_000, (doc) => markTranslation(doc, 'b', 'es', true))
   expect(told(rows, 'b')).toEqual([['ana', 'es', '', 'B']])
-  for (let step = 0; step < MOST_VERSIONS + 5; step += 1)
-    as('ana', step * 70_000, (doc) => typeInto(doc, 'a', 'es', 'x'))
-  expect(itemHistory(rows, 'a')).toHaveLength(MOST_VERSIONS)
-  expect(itemHistory(rows, 'a').at(-1)).toMatchObject({ after: 'x'.repeat(MOST_VERSIONS + 5) })
+  for (let step = 0; step < 25; step += 1) as('ana', step * 70_000, (doc) => typeInto(doc, 'a', 'es', 'x'))
+  const { versions, earlier } = itemHistory(rows, { itemId: 'a', last: 20 })
+  expect(versions.map((version) => version.kind === 'written' && version.after.length)).toEqual(
+    Array.from({ length: 20 }, (_, index) => index + 6),
+  )
+  expect(earlier).toEqual({ a: 5 })
+  expect(itemHistory(rows, { itemId: null, last: 20 }).earlier).toEqual({ a: 5 })
+  expect(itemHistory(rows, { itemId: 'a', last: 25 })).toMatchObject({ earlier: {}, versions: { length: 25 } })
 })
 
 test('rows that Yjs cannot read have no effect', () => {

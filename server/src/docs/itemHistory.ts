@@ -36,8 +36,9 @@ const PAUSE = 60_000
 const LONGEST = 300_000
 /** So many letters may be corrected within one writing; whoever takes more away begins another, so that nothing is lost. */
 const FEW_LETTERS = 20
-/** The last versions of an item that are told. */
-export const MOST_VERSIONS = 500
+/** So many versions of an item are told, the last ones, unless more are asked for. */
+export const FEW_VERSIONS = 500
+export const MOST_VERSIONS = 10_000
 
 /** How many letters of `before` are not in `after`, when the one becomes the other by one replacement. */
 const takenAway = (before: string, after: string): number => {
@@ -89,12 +90,22 @@ const noteRow = (story: Story, itemId: string, row: DocRow, rec: Y.Map<unknown>)
   noteWords(story, itemId, row, wordingOf(readItem(itemId, rec)))
 }
 
-/**
- * @param rows the whole log, in order
- * @param only the item that is asked for; null for all
- * @returns the last versions of each item, oldest first by their end; items in the order of their first words
- */
-export const itemHistory = (rows: readonly DocRow[], only: string | null): ItemVersion[] => {
+export type History = {
+  /** The last versions of each item, oldest first by their end; items in the order of their first words. */
+  readonly versions: readonly ItemVersion[]
+  /** How many versions before those each item has, where it has any. */
+  readonly earlier: Readonly<Record<string, number>>
+}
+
+export type HistoryAsked = {
+  /** Null for all items. */
+  readonly itemId: string | null
+  /** How many versions of each item, at the most. */
+  readonly last: number
+}
+
+/** @param rows the whole log, in order */
+export const itemHistory = (rows: readonly DocRow[], { itemId: only, last }: HistoryAsked): History => {
   const doc = new Y.Doc()
   const watch = watchTouchedItems(doc)
   const stories = new Map<string, Story>()
@@ -109,5 +120,9 @@ export const itemHistory = (rows: readonly DocRow[], only: string | null): ItemV
     }
   }
   doc.destroy()
-  return [...stories.values()].flatMap(({ versions }) => versions.slice(-MOST_VERSIONS))
+  const cut = [...stories].filter(([, { versions }]) => versions.length > last)
+  return {
+    versions: [...stories.values()].flatMap(({ versions }) => versions.slice(-last)),
+    earlier: Object.fromEntries(cut.map(([itemId, { versions }]) => [itemId, versions.length - last])),
+  }
 }

@@ -3,7 +3,7 @@ import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { TranslationStatus } from '@plenaria/shared/workshop/drafting/translationStatus'
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { describe, expect, test } from 'vitest'
-import { startingTranslation } from './startingWording.ts'
+import { startingTranslation, startingWording } from './startingWording.ts'
 
 type Known = { original: string; status: Record<string, TranslationStatus> }
 
@@ -68,5 +68,31 @@ describe('the translations of what is taken up', () => {
 
   test('nothing is said where nothing is known', () => {
     expect(begun(known('es', 'reviewed'), undefined)).toBeUndefined()
+  })
+})
+
+describe('the words of items that are merged', () => {
+  const merged = (...items: readonly Partial<ItemText>[]) =>
+    startingWording(
+      { drafting: {} } as unknown as Parameters<typeof startingWording>[0],
+      { origin: { kind: 'merge', from: items.map((_, at) => `i${at}`) }, sources: [] } as unknown as JointItem,
+      new Map(
+        items.map((item, at) => [
+          `i${at}`,
+          { id: `i${at}`, topicId: 't', text: {}, responsible: {}, timeFrame: {}, ...item },
+        ]),
+      ),
+    )
+  const item = (es: string, en: string, by: string) => ({ text: { es, en }, responsible: { es: by } })
+
+  test('stand once where they are the same in every language, field by field', () => {
+    const same = merged(item('Proteger', 'Protect', 'Estados'), item('Proteger ', 'Protect', 'Secretarías'))
+    expect([same.text, same.responsible]).toEqual([{ es: 'Proteger', en: 'Protect' }, { es: 'Estados; Secretarías' }])
+    expect(merged(item('A', 'A', 'Estados'), item('B', 'B', 'Estados')).responsible).toEqual({ es: 'Estados' })
+  })
+
+  test('stand one after the other where a language differs, paragraph for paragraph', () => {
+    const { text } = merged(item('Proteger', 'Protect', ''), item('Proteger', 'Shield', ''))
+    expect(text).toEqual({ es: 'Proteger\nProteger', en: 'Protect\nShield' })
   })
 })

@@ -11,7 +11,18 @@ import type { Workshop } from '@plenaria/shared/workshop/workshop'
 
 type Field = 'text' | LineField
 
-const joined = (sources: readonly ItemWording[], field: Field, separator: string): Record<string, string> => {
+/** What it says in every language, to tell whether another says the same. */
+const saidIn = (source: ItemWording, field: Field): string =>
+  JSON.stringify(
+    Object.entries(source[field] ?? {})
+      .map(([language, words]) => [language, words.trim()])
+      .toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1)),
+  )
+
+/** Those that say the same in every language stand once. The same in one language alone stands twice, for paragraphs of languages match. */
+const joined = (all: readonly ItemWording[], field: Field, separator: string): Record<string, string> => {
+  const said = all.map((source) => saidIn(source, field))
+  const sources = all.filter((_, at) => said.indexOf(said[at] ?? '') === at)
   const languages = [...new Set(sources.flatMap((source) => Object.keys(source[field] ?? {})))]
   return Object.fromEntries(
     languages.map((language) => [

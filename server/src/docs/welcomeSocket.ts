@@ -53,7 +53,15 @@ const enter = async (socket: WebSocket, request: IncomingMessage, parts: Welcome
   const { room, release } = await rooms.acquire(asked.doc)
   if (socket.readyState !== socket.OPEN) return release()
 
-  const connection = new DocConnection({ socket, rights, clientId: asked.clientId, room, limits, personLimits })
+  const connection = new DocConnection({
+    socket,
+    wire: request.socket,
+    rights,
+    clientId: asked.clientId,
+    room,
+    limits,
+    personLimits,
+  })
   connections.add(connection)
   socket.on('close', () => {
     connections.delete(connection)

@@ -1,13 +1,14 @@
 /** Ties the docs lane to the facts: who may open what, what a joint item says now, and the effects that read or write documents. */
 import { docAccess } from '@plenaria/shared/docs/docAccess'
 import type { DocName } from '@plenaria/shared/docs/docName'
-import { addItem } from '@plenaria/shared/docs/itemDoc'
+import { addItem, restoreItem } from '@plenaria/shared/docs/itemDoc'
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import { wordingOf } from '@plenaria/shared/docs/readItems'
+import { isWritten, reportSections } from '@plenaria/shared/report/reportSections'
 import { knownTranslation } from '@plenaria/shared/workshop/drafting/translationStatus'
 import { system } from '@plenaria/shared/workshop/actor'
 import { type DraftItem, draftItemSchema } from '@plenaria/shared/workshop/drafting/draftingCommands'
-import type { Command } from '@plenaria/shared/workshop/workshop'
+import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 import type { Engine } from '../engine/engine.ts'
 import type { WordingSource } from '../engine/outsidePort.ts'
 import { identify, seatNamed } from '../seats/identify.ts'
@@ -72,13 +73,21 @@ export const recordDraft = async (ports: Ports, workshopId: string, groupId: str
   await orderBySystem(ports, workshopId, { type: 'RecordDraft', groupId, docSeq: seq, items: recorded })
 }
 
-/** The report's shared prose has two fixed records, made by the server so that no two clients make them at once. */
-export const ensureReportDoc = async (docs: DocsServer, workshopId: string, languages: readonly string[]) => {
+/**
+ * The report's shared prose has an item for each written section, made by the server so that no two clients make them at
+ * once. Sections that came later are added to older documents; what somebody took out comes back.
+ */
+export const ensureReportDoc = async (docs: DocsServer, workshopId: string, workshop: Workshop) => {
   const doc: DocName = { kind: 'report', workshopId }
   const { items } = await docs.read(doc)
-  const missing = ['summary', 'nextSteps'].filter((id) => !items.some((item) => item.id === id))
+  const sections = reportSections(workshop).filter(isWritten)
+  const missing = sections.filter(({ id }) => !items.some((item) => item.id === id))
   if (missing.length === 0) return
+  const { languages } = workshop.charter
   await docs.write(doc, (ydoc) => {
-    for (const itemId of missing) addItem(ydoc, { itemId, topicId: 'report', languages })
+    for (const { id } of missing) {
+      restoreItem(ydoc, id)
+      addItem(ydoc, { itemId: id, topicId: 'report', languages })
+    }
   })
 }

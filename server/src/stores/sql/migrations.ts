@@ -43,7 +43,63 @@ const rehearsals = async (db: Kysely<Schema>): Promise<void> => {
   await sql.raw('alter table registry_workshop add column rehearsal_of text').execute(db)
 }
 
-const steps = [first, files, rehearsals]
+/** Reports that came as files. */
+const importedReports = async (db: Kysely<Schema>): Promise<void> => {
+  await sql
+    .raw(`create table registry_imported_report (report_id text primary key, title text not null,
+      workshop_id text not null, version integer not null, generated_at text not null, origin text not null,
+      size integer not null, imported_at bigint not null)`)
+    .execute(db)
+}
+
+/** The links through which delegations read and observe on drafts of the report. */
+const reviewLinks = async (db: Kysely<Schema>): Promise<void> => {
+  await sql
+    .raw(`create table registry_review_link (secret_hash text primary key, workshop_id text not null,
+      delegation_id text not null, created_at bigint not null, revoked_at bigint)`)
+    .execute(db)
+  await sql.raw('create index registry_review_link_by_workshop on registry_review_link (workshop_id)').execute(db)
+}
+
+/** What people were called before, for what rests on an older state of the log. */
+const pastNames = async (db: Kysely<Schema>): Promise<void> => {
+  await sql
+    .raw(`create table registry_past_name (workshop_id text not null, person_id text not null,
+      before_version integer not null, name text not null, institution text not null,
+      primary key (workshop_id, person_id, before_version))`)
+    .execute(db)
+}
+
+/** What a report's file said of itself at this step; one that cannot be read is taken for a working version. */
+const standingIn = (content: Uint8Array): string | null => {
+  try {
+    const { hash, issuedAs } = JSON.parse(new TextDecoder().decode(content))
+    return hash && issuedAs ? JSON.stringify({ ...issuedAs, hash }) : null
+  } catch {
+    return null
+  }
+}
+
+/** What copy an imported report is: those that are there say it in their content. */
+const importedStandings = async (db: Kysely<Schema>): Promise<void> => {
+  await sql
+    .raw(`alter table registry_imported_report add column standing text not null default '{"kind":"working"}'`)
+    .execute(db)
+  const reports = await db.selectFrom('registry_imported_report').select('report_id').execute()
+  for (const { report_id } of reports) {
+    const stored = await db
+      .selectFrom('stored_file')
+      .select('content')
+      .where('workshop_id', '=', 'imported-reports')
+      .where('file_id', '=', report_id)
+      .executeTakeFirst()
+    const standing = stored ? standingIn(stored.content) : null
+    if (standing === null) continue
+    await db.updateTable('registry_imported_report').set({ standing }).where('report_id', '=', report_id).execute()
+  }
+}
+
+const steps = [first, files, rehearsals, importedReports, reviewLinks, pastNames, importedStandings]
 
 export const migrate = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db)

@@ -26,11 +26,37 @@ export type Schema = {
     /** When a real person, not a simulated one, first connected. */
     first_met_at: number | null
   }
+  /** Names and institutions as they were until the log reached a version. */
+  registry_past_name: {
+    workshop_id: string
+    person_id: string
+    before_version: number
+    name: string
+    institution: string
+  }
   registry_link: {
     secret_hash: string
     kind: 'organiser' | 'person' | 'simulation' | 'outside'
     workshop_id: string | null
     person_id: string | null
+    created_at: number
+    revoked_at: number | null
+  }
+  registry_imported_report: {
+    report_id: string
+    title: string
+    workshop_id: string
+    version: number
+    generated_at: string
+    standing: string
+    origin: string
+    size: number
+    imported_at: number
+  }
+  registry_review_link: {
+    secret_hash: string
+    workshop_id: string
+    delegation_id: string
     created_at: number
     revoked_at: number | null
   }

@@ -15,3 +15,20 @@ test('an append that does not fit on the disk adds no row and bumps no sequence'
   expect(await store.append(doc, [small])).toBe(2)
   expect((await store.since(doc, 0)).map((row) => row.seq)).toEqual([1, 2])
 })
+
+test('an append is part of no other transaction: one that is taken back meanwhile takes nothing with it', async () => {
+  const db = await openSqlite({ file: ':memory:' })
+  const store = createSqlDocStore(db)
+  const doc = { kind: 'joint', workshopId: 'w1' } as const
+  const update = { body: new Uint8Array([1]), personId: null, at: 1 }
+  let appended: Promise<number> | undefined
+  const other = db.transaction().execute(async (transaction) => {
+    await transaction.deleteFrom('doc_late').execute()
+    appended = store.append(doc, [update])
+    await transaction.deleteFrom('doc_late').execute()
+    throw new Error('Taken back.')
+  })
+  await expect(other).rejects.toThrow('Taken back.')
+  expect(await appended).toBe(1)
+  expect(await store.head(doc)).toBe(1)
+})

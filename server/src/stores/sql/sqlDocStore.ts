@@ -1,7 +1,8 @@
-/** Keeps document logs in SQL, the same statements for every database. It opens and closes no connection. */
+/** Keeps document logs in SQL. It opens and closes no connection. */
 import { type DocName, formatDocName } from '@plenaria/shared/docs/docName'
 import { type Kysely, sql } from 'kysely'
-import type { DocRow, DocSnapshot, DocStore, DocUpdate, LateUpdate } from '../docStore.ts'
+import type { DocRow, DocSnapshot, DocStore, LateUpdate } from '../docStore.ts'
+import type { EmbeddedStore } from '../sqlite/openSqlite.ts'
 import type { Schema } from './schema.ts'
 
 /** Drivers answer with their own kinds of buffer; the port promises plain bytes. */
@@ -21,46 +22,16 @@ const rowsSince = async (db: Kysely<Schema>, doc: string, afterSeq: number): Pro
 const headOf = (db: Kysely<Schema>, doc: string) =>
   db.selectFrom('doc_head').selectAll().where('doc', '=', doc).executeTakeFirst()
 
-const headSeq = async (db: Kysely<Schema>, doc: string): Promise<number> => (await headOf(db, doc))?.seq ?? 0
+/** Asked often, so it leaves the snapshot where it is. */
+const headSeq = async (db: Kysely<Schema>, doc: string): Promise<number> => {
+  const head = await db.selectFrom('doc_head').select('seq').where('doc', '=', doc).executeTakeFirst()
+  return head?.seq ?? 0
+}
 
 const snapshotIn = (row: Awaited<ReturnType<typeof headOf>>): DocSnapshot | null =>
   row === undefined || row.snap === null
     ? null
     : { seq: row.snap_seq, body: plain(row.snap), note: row.snap_note ?? '' }
-
-/** The row of the head is locked from here to the commit: that makes the sequence gap-free in the order of commits. */
-const bumpHead = async (db: Kysely<Schema>, doc: string, by: number): Promise<number> => {
-  const { seq } = await db
-    .insertInto('doc_head')
-    .values({ doc, seq: by, snap_seq: 0 })
-    .onConflict((conflict) => conflict.column('doc').doUpdateSet({ seq: sql<number>`doc_head.seq + ${by}` }))
-    .returning('seq')
-    .executeTakeFirstOrThrow()
-  return seq
-}
-
-// A statement has room for a limited number of values.
-const rowsPerStatement = 500
-
-const insertRows = async (
-  db: Kysely<Schema>,
-  doc: string,
-  updates: readonly DocUpdate[],
-  first: number,
-): Promise<void> => {
-  const rows = updates.map(({ body, personId, at }, index) => ({
-    doc,
-    seq: first + index,
-    body,
-    person_id: personId,
-    at,
-  }))
-  for (let from = 0; from < rows.length; from += rowsPerStatement)
-    await db
-      .insertInto('doc_update')
-      .values(rows.slice(from, from + rowsPerStatement))
-      .execute()
-}
 
 const loadDoc = async (db: Kysely<Schema>, doc: string) => {
   const snapshot = snapshotIn(await headOf(db, doc))
@@ -90,16 +61,9 @@ const deleteDocs = async (db: Kysely<Schema>, workshopId: string): Promise<void>
     await db.deleteFrom(table).where(belongsTo(workshopId)).execute()
 }
 
-export const createSqlDocStore = (db: Kysely<Schema>): DocStore => ({
-  append(name, updates) {
-    const doc = formatDocName(name)
-    if (updates.length === 0) return headSeq(db, doc)
-    return db.transaction().execute(async (transaction) => {
-      const last = await bumpHead(transaction, doc, updates.length)
-      await insertRows(transaction, doc, updates, last - updates.length + 1)
-      return last
-    })
-  },
+export const createSqlDocStore = (db: EmbeddedStore): DocStore => ({
+  append: (name, updates) =>
+    updates.length === 0 ? headSeq(db, formatDocName(name)) : db.appendDirectly(formatDocName(name), updates),
   load: (name) => loadDoc(db, formatDocName(name)),
   since: (name, afterSeq) => rowsSince(db, formatDocName(name), afterSeq),
   head: (name) => headSeq(db, formatDocName(name)),

@@ -3,6 +3,9 @@ import type { LocalText } from '@plenaria/shared/language'
 import type { Kysely } from 'kysely'
 import type { Meetings, Registry, Seat } from '../registry.ts'
 import type { Schema } from './schema.ts'
+import { importedReportsIn } from './sqlImportedReports.ts'
+import { peopleIn } from './sqlPeople.ts'
+import { reviewLinksIn } from './sqlReviewLinks.ts'
 
 const parseText = (text: string): LocalText => JSON.parse(text) as LocalText
 
@@ -31,48 +34,6 @@ const workshopsIn = (db: Kysely<Schema>): Pick<Registry, 'addWorkshop' | 'worksh
   },
   setArchived: async (workshopId, at) => {
     await db.updateTable('registry_workshop').set({ archived_at: at }).where('workshop_id', '=', workshopId).execute()
-  },
-})
-
-const peopleIn = (db: Kysely<Schema>): Pick<Registry, 'putPeople' | 'people' | 'erasePerson' | 'markMet'> => ({
-  putPeople: async (workshopId, people) => {
-    await db.transaction().execute(async (transaction) => {
-      for (const { personId, name, email, institution } of people) {
-        const content = { name: JSON.stringify(name), email, institution }
-        await transaction
-          .insertInto('registry_person')
-          .values({ workshop_id: workshopId, person_id: personId, ...content, first_met_at: null })
-          .onConflict((conflict) => conflict.columns(['workshop_id', 'person_id']).doUpdateSet(content))
-          .execute()
-      }
-    })
-  },
-  people: async (workshopId) => {
-    const rows = await db.selectFrom('registry_person').selectAll().where('workshop_id', '=', workshopId).execute()
-    return rows.map(({ person_id, name, email, institution, first_met_at }) => ({
-      personId: person_id,
-      name: parseText(name),
-      email,
-      institution,
-      metAt: first_met_at,
-    }))
-  },
-  erasePerson: async (workshopId, personId) => {
-    await db
-      .updateTable('registry_person')
-      .set({ name: '{}', email: '', institution: '' })
-      .where('workshop_id', '=', workshopId)
-      .where('person_id', '=', personId)
-      .execute()
-  },
-  markMet: async (workshopId, personId, at) => {
-    await db
-      .updateTable('registry_person')
-      .set({ first_met_at: at })
-      .where('workshop_id', '=', workshopId)
-      .where('person_id', '=', personId)
-      .where('first_met_at', 'is', null)
-      .execute()
   },
 })
 
@@ -190,5 +151,7 @@ export const createSqlRegistry = (db: Kysely<Schema>): Registry => ({
   ...peopleIn(db),
   ...linksIn(db),
   ...outsideLinksIn(db),
+  ...reviewLinksIn(db),
   ...meetingsIn(db),
+  ...importedReportsIn(db),
 })

@@ -3,6 +3,10 @@ import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from '../sql/migrations.ts'
 import type { Schema } from '../sql/schema.ts'
+import { type AppendDirectly, createAppendDirectly } from './appendDirectly.ts'
+import { preparedOnce } from './preparedOnce.ts'
+
+export type EmbeddedStore = Kysely<Schema> & { readonly appendDirectly: AppendDirectly }
 
 /** The store cannot be used; `message` is one line for the operator. */
 export class StoreUnusable extends Error {}
@@ -24,7 +28,7 @@ const explain = (file: string, error: unknown): StoreUnusable => {
  * @param options.maxPages for tests of a full disk: the size limit in 4 KiB pages
  * @throws StoreUnusable when the file is damaged, locked by another process or not writable
  */
-export const openSqlite = async (options: { file: string; maxPages?: number }): Promise<Kysely<Schema>> => {
+export const openSqlite = async (options: { file: string; maxPages?: number }): Promise<EmbeddedStore> => {
   const { file } = options
   try {
     const database = new Database(file, { timeout: 500 })
@@ -35,10 +39,10 @@ export const openSqlite = async (options: { file: string; maxPages?: number }): 
     const checked = database.pragma('quick_check(1)', { simple: true })
     if (checked !== 'ok')
       throw new StoreUnusable(`${file} is damaged (${String(checked).replaceAll('\n', ' ')}). Restore a backup.`)
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) })
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) })
     await migrate(db, 'blob')
     if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)
-    return db
+    return Object.assign(db, { appendDirectly: createAppendDirectly(database, db) })
   } catch (error) {
     throw error instanceof StoreUnusable ? error : explain(file, error)
   }
