@@ -1,10 +1,14 @@
 /** What is left to do after plenary, to download: the follow-up, and who is to be reminded to answer. */
 import { interfaceLanguages } from '@plenaria/shared/language'
+import { reportContext } from '@plenaria/shared/report/reportContext'
+import { reportFollowUp } from '@plenaria/shared/report/reportFollowUp'
+import { reportPlenary } from '@plenaria/shared/report/reportPlenary'
 import { refuse } from '@plenaria/shared/workshop/refusals'
 import { Router } from 'express'
 import { z } from 'zod'
 import type { Engine } from '../engine/engine.ts'
-import { renderFollowUpCsv } from '../export/renderFollowUpCsv.ts'
+import { csvTable } from '../export/csvTable.ts'
+import { followUpTable } from '../export/tables/followUpTable.ts'
 import { renderRemindersCsv } from '../export/renderRemindersCsv.ts'
 import type { Registry } from '../stores/registry.ts'
 import { answering } from './answer.ts'
@@ -23,11 +27,10 @@ export const agreementRoutes = ({ engine, registry, whoAsks }: Ports): Router =>
       const language = languageSchema.safeParse(request.query.language ?? 'es')
       if (!language.success) return refuse('invalid')
       const { workshop } = who.open
-      const now = engine.workshopNow(workshop)
-      response
-        .attachment('follow-up.csv')
-        .type('text/csv')
-        .send(renderFollowUpCsv(workshop, { language: language.data, now }))
+      const context = reportContext(workshop, {}, engine.workshopNow(workshop))
+      const { topics } = reportPlenary(context, [])
+      const table = followUpTable({ topics, followUp: reportFollowUp(context, topics) }, language.data)
+      response.attachment('follow-up.csv').type('text/csv').send(csvTable(table))
       return null
     }),
   )

@@ -1,25 +1,35 @@
 /** What machines ask: alive, ready, metrics, and a description of the HTTP interface. */
 import { Router } from 'express'
 import { collectDefaultMetrics, Gauge, Registry as MetricsRegistry } from 'prom-client'
+import type { MediaHealth } from '../media/mediaProvider.ts'
 import { openApi } from './openApi.ts'
 
-export type Gauges = { liveConnections: () => number; docConnections: () => number; docFrames: () => number }
+export type Gauges = {
+  liveConnections: () => number
+  docConnections: () => number
+  docFrames: () => number
+  media: () => Promise<MediaHealth>
+}
 
 const metricsOf = (gauges: Gauges): MetricsRegistry => {
   const metrics = new MetricsRegistry()
   collectDefaultMetrics({ register: metrics })
-  const add = (name: string, help: string, read: () => number) =>
+  const add = (name: string, help: string, read: () => number | Promise<number>) =>
     new Gauge({
       name,
       help,
       registers: [metrics],
-      collect() {
-        this.set(read())
+      async collect() {
+        this.set(await read())
       },
     })
   add('plenaria_live_connections', 'Open live sockets.', gauges.liveConnections)
   add('plenaria_doc_connections', 'Open document sockets.', gauges.docConnections)
   add('plenaria_doc_frames_committed', 'Frames of edits on disk since the start.', gauges.docFrames)
+  const media = () => gauges.media().catch(() => ({ isUp: false, peers: 0, feeds: 0 }))
+  add('plenaria_media_up', 'Whether the media engine answers.', async () => Number((await media()).isUp))
+  add('plenaria_media_listeners', 'Open connections of sound.', async () => (await media()).peers)
+  add('plenaria_media_feeds', 'Microphones, cameras and screens that are published.', async () => (await media()).feeds)
   return metrics
 }
 

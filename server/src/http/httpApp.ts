@@ -23,6 +23,12 @@ const policy = {
   },
 }
 
+/** What a page may ask the device for: what sound and picture need, and nothing of what is never asked for. */
+const permissions = [
+  ...['microphone', 'camera', 'display-capture', 'screen-wake-lock'].map((feature) => `${feature}=(self)`),
+  ...['geolocation', 'payment', 'usb', 'midi', 'serial', 'bluetooth'].map((feature) => `${feature}=()`),
+].join(', ')
+
 /** Per person where a cookie says who it is, else per address: a ministry shares one address. */
 const limited = (now: () => number): RequestHandler => {
   const limit = createRateLimit({ burst: 300, perSecond: 30, now })
@@ -52,6 +58,10 @@ export const createHttpApp = (parts: {
       crossOriginOpenerPolicy: { policy: 'same-origin' },
     }),
   )
+  app.use((_request, response, next) => {
+    response.set('Permissions-Policy', permissions)
+    next()
+  })
   app.use(/^\/(api(?!\/outside\/)|l)(?=\/|$)/, limited(parts.now))
   app.use('/api', express.json({ limit: '2mb' }))
   for (const router of parts.api) app.use(router)

@@ -190,14 +190,19 @@ test('meetings follow people into their group and back', async () => {
   const rooms = { plenary: link('plenary'), 'group-1': { ...link('group-1'), en: '' }, 'group-2': link('group-2') }
   expect((await ask('PUT', `${base}/meetings`, { rooms })).status).toBe(200)
   const mine = async (personId: string) => (await askAs(one, personId)('GET', `${base}/meeting`)).json<object>()
-  expect(await mine('honduras-1')).toEqual({ room: 'group-1', links: link('group-1') })
-  expect(await mine('secretariat-rcm')).toEqual({ room: 'plenary', links: link('plenary') })
+  expect(await mine('honduras-1')).toEqual({ room: 'group-1', links: link('group-1'), sound: 'none', canRecord: false })
+  expect(await mine('secretariat-rcm')).toEqual({
+    room: 'plenary',
+    links: link('plenary'),
+    sound: 'none',
+    canRecord: false,
+  })
   const order = (commandId: string, command: Parameters<typeof one.app.engine.handle>[0]['commands'][number]) =>
     one.app.engine.handle({ workshopId: W, commandId, commands: [command], actor: facilitatorRcm })
   await order('move', { type: 'MovePerson', personId: 'honduras-1', from: 'group-1', to: 'group-2' })
-  expect(await mine('honduras-1')).toEqual({ room: 'group-2', links: link('group-2') })
+  expect(await mine('honduras-1')).toEqual({ room: 'group-2', links: link('group-2'), sound: 'none', canRecord: false })
   await order('close', { type: 'CloseGroups' })
-  expect(await mine('honduras-1')).toEqual({ room: 'plenary', links: link('plenary') })
+  expect(await mine('honduras-1')).toEqual({ room: 'plenary', links: link('plenary'), sound: 'none', canRecord: false })
 })
 
 test.each(['http://meet.example', 'javascript:alert(1)', 'meet.example', 'https://'])(

@@ -9,9 +9,9 @@ import { type RequestHandler, Router } from 'express'
 import type { Engine } from '../engine/engine.ts'
 import type { OpenWorkshop } from '../engine/openWorkshop.ts'
 import { createRateLimit } from '../seats/rateLimit.ts'
-import { hashSecret, isSecret } from '../seats/secret.ts'
 import type { Registry } from '../stores/registry.ts'
 import { answering, sendRefusal } from './answer.ts'
+import { createSecretLinks } from './secretLinks.ts'
 
 export type OutsidePorts = { engine: Engine; registry: Registry; now: () => number }
 
@@ -48,18 +48,15 @@ const limited = (now: () => number): RequestHandler => {
 export const outsideRoutes = ({ engine, registry, now }: OutsidePorts): Router => {
   const router = Router()
   const write = createWriter()
-  const guesses = createRateLimit({ burst: 30, perSecond: 0.5, now })
+  const linkOf = createSecretLinks((secretHash) => registry.outsideLink(secretHash), now)
   router.use('/api/outside', limited(now))
   router.get(
     '/api/outside/:secret',
     answering(async (request, response) => {
       response.set({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow' })
-      const secret = String(request.params.secret)
-      const link = isSecret(secret) ? await registry.outsideLink(hashSecret(secret)) : null
-      const isGuess = link === null && !guesses.take(request.ip ?? '')
-      if (!link) return { ok: false, refusal: refusal(isGuess ? 'tooFast' : 'linkUnknown') }
-      if (link.revokedAt !== null) return { ok: false, refusal: refusal('linkWithdrawn') }
-      const open = await engine.open(link.workshopId)
+      const found = await linkOf(request)
+      if (!found.ok) return found
+      const open = await engine.open(found.link.workshopId)
       if (!open) return { ok: false, refusal: refusal('linkUnknown') }
       const { text, etag } = write(open)
       response.set({ etag, 'cache-control': 'private, no-cache', 'server-now': String(now()) })

@@ -15,7 +15,7 @@ export const pages = (directory: string): Router => {
     express.static(join(directory, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
   )
   router.use(express.static(directory, { index: false, maxAge: '1h' }))
-  router.get(['/', '/home{/*rest}', '/w/*rest', '/a/*rest'], (_request, response) => {
+  router.get(['/', '/home{/*rest}', '/w/*rest', '/a/*rest', '/r/*rest'], (_request, response) => {
     const page = join(directory, 'index.html')
     if (!existsSync(page)) return void response.status(503).type('text').send(notBuilt)
     response.set({ 'cache-control': 'no-cache', 'x-robots-tag': 'noindex, nofollow' }).sendFile(page)

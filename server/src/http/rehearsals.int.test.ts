@@ -52,7 +52,7 @@ describe('beginning', () => {
       email: 'delegate@example.org',
       institution: '',
     }
-    await one.ports.registry.putPeople(W, [person])
+    await one.ports.registry.putPeople(W, [person], 1)
     const { id } = await begin(ask)
     const copy = (await one.app.engine.open(id))?.workshop
     expect(copy?.charter.title.es).toMatch(/^Ensayo · /)
@@ -161,23 +161,34 @@ describe('stopping and discarding', () => {
     expect((await ask('POST', base, led)).status).toBe(200)
   })
 
-  test('a copy has the files of the original as long as it is kept', async () => {
+  test('a copy has the files and logos of the original as long as it is kept', async () => {
     const { one, ask } = await start()
     const { fileStore } = one.ports
     const file = { id: 'slides', name: 'slides.pdf', size: 3, by: null, at: 1 }
     await fileStore.put(W, file, new Uint8Array([1, 2, 3]))
+    await fileStore.put(`${W}.logos`, file, new Uint8Array([1, 2, 3]))
     const { id } = await begin(ask)
+    expect(await fileStore.list(`${id}.logos`)).toHaveLength(1)
     expect((await fileStore.list(id)).map(({ name }) => name)).toEqual(['slides.pdf'])
     await ask('DELETE', `${base}/${id}`)
     expect([await fileStore.list(id), (await fileStore.list(W)).length]).toEqual([[], 1])
+    expect([await fileStore.list(`${id}.logos`), (await fileStore.list(`${W}.logos`)).length]).toEqual([[], 1])
   })
 
   test('a discarded one is archived, its links are dead and it is listed no more', async () => {
     const { one, ask } = await start()
     const { id, url } = await begin(askAs(one, 'facilitator-rcm'), { lead: 'self', speed: 1 })
+    const outside = askAs(one, 'nobody')
+    const made = await ask('POST', `/api/workshops/${id}/report/review-links`, { delegationId: 'honduras' })
+    const review = `/api/outside/review/${made.json<{ url: string }>().url.split('/').at(-1)}`
+    expect((await outside('GET', review)).status).toBe(200)
     expect((await ask('DELETE', `${base}/${id}`)).status).toBe(200)
     expect((await one.app.engine.open(id))?.workshop.charter.archivedAt).not.toBeNull()
     expect((await fetch(url, { redirect: 'manual' })).status).toBe(404)
+    expect([(await outside('GET', review)).status, codeOf(await outside('GET', review))]).toEqual([
+      410,
+      'linkWithdrawn',
+    ])
     expect(await listed(ask)).toEqual([])
     expect(codeOf(await ask('DELETE', `${base}/${id}`))).toBe('unknownRehearsal')
   })

@@ -33,9 +33,12 @@ const exportsOf = async () =>
 
 const types = {
   docx: 'officedocument.wordprocessingml',
+  pdf: 'application/pdf',
   html: 'text/html',
   md: 'text/markdown',
   json: 'application/json',
+  csv: 'text/csv',
+  zip: 'application/zip',
 }
 const forms = Object.entries(types).flatMap(([format, type]) =>
   ['es', 'en'].map((language) => [format, language, type] as const),
@@ -43,7 +46,7 @@ const forms = Object.entries(types).flatMap(([format, type]) =>
 
 test.each(forms)('%s in %s is downloaded and its export recorded', async (format, language, type) => {
   const before = (await exportsOf()).length
-  const answer = await ask('secretariat-rcm')('GET', `${base}/report.${format}?language=${language}`)
+  const answer = await ask('secretariat-rcm')('GET', `${base}/report.${format}?language=${language}&table=items`)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining(type)])
   expect(answer.headers.get('content-disposition')).toMatch(
     new RegExp(`^attachment; filename="?[\\x20-\\x7e]+\\.${format}"?$`),
@@ -52,9 +55,12 @@ test.each(forms)('%s in %s is downloaded and its export recorded', async (format
   const body = answer.text
   const isThere = {
     docx: body.startsWith('PK'),
+    pdf: body.startsWith('%PDF-1.7'),
     html: body.includes('&lt;together&gt;') || language === 'es',
     md: body.includes('together') || language === 'es',
     json: body.includes(text),
+    csv: body.includes('Texto') || language === 'en',
+    zip: body.startsWith('PK'),
   }
   expect(isThere[format as keyof typeof isThere]).toBe(true)
   expect(format === 'html' && body.includes('<together>')).toBe(false)
@@ -70,8 +76,10 @@ test('the desk gets the model and what is missing', async () => {
 })
 
 test.each([
-  'report.pdf',
+  'report.rtf',
   'report.',
+  'report.csv',
+  'report.csv?table=nothing',
   'report.docx?language=fr',
   'report.docx?language=es&language=en',
   'report.__proto__',

@@ -1,5 +1,11 @@
 /** Every address × every role: who is refused, and that a refusal changes nothing. */
+import { buildReport } from '@plenaria/shared/report/buildReport'
+import { reportSample } from '@plenaria/shared/report/testing/reportSample'
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { renderModelJson } from '../export/renderJson.ts'
+import { createSnapshotStore, layDown } from '../reporting/snapshotStore.ts'
+import { testPng } from '../pictures/testing/testPng.ts'
 import { askAs } from '../testing/askHttp.ts'
 import { type StartedApp, startApp } from '../testing/startApp.ts'
 import { W } from '../testing/startEngine.ts'
@@ -20,6 +26,12 @@ const all = Object.keys(roles) as RoleName[]
 const setUp: readonly RoleName[] = ['organiser', 'facilitator', 'secretariat']
 
 const base = `/api/workshops/${W}`
+const importedId = '0'.repeat(64)
+const imported = `/api/reports/${importedId}`
+/** Of the bytes of an empty object. */
+const laidDown = createHash('sha256').update('{}\n').digest('hex')
+const logo = testPng(20, 16)
+const logoHash = createHash('sha256').update(logo).digest('hex')
 /** Method, address and the roles that may. */
 const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['GET', '/api/templates', ['organiser']],
@@ -30,8 +42,11 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['GET', `${base}/directory`, all],
   ['GET', `${base}/meeting`, all],
   ['GET', `${base}/announcements/mine`, all],
+  ['GET', `${base}/questions/mine`, all],
   ['GET', `${base}/files/slides`, all],
   ['POST', `${base}/files?name=a.txt`, setUp],
+  ['GET', `${base}/logos/${logoHash}`, all],
+  ['POST', `${base}/logos?name=a.png`, setUp],
   ['POST', `${base}/agenda-drafts?name=a.txt`, setUp],
   ['GET', `${base}/agenda.csv`, all],
   ['GET', `${base}/agenda.xlsx?language=en`, all],
@@ -63,8 +78,31 @@ const addresses: readonly (readonly [string, string, readonly RoleName[]])[] = [
   ['GET', `${base}/drafts/figures`, ['organiser', 'facilitator', 'secretariat', 'moderator']],
   ['GET', `${base}/groups/group-1/late`, ['facilitator', 'secretariat', 'moderator', 'rapporteur']],
   ['GET', `${base}/groups/group-1/history`, ['facilitator', 'secretariat', 'moderator', 'rapporteur']],
+  ['GET', `${base}/groups/group-1/threads`, ['facilitator', 'secretariat', 'moderator', 'rapporteur']],
+  ['POST', `${base}/groups/group-1/rewordings`, []],
+  ['GET', `${base}/report/threads?item=sitting:day-1`, ['facilitator', 'secretariat', 'moderator']],
+  ['POST', `${base}/report/rewordings`, ['facilitator', 'secretariat']],
   ['GET', `${base}/report`, setUp],
   ['GET', `${base}/report.json`, setUp],
+  ['GET', `${base}/report/exports`, setUp],
+  ['POST', `${base}/report/exports`, setUp],
+  ['GET', `${base}/report/exports/mine`, setUp],
+  ['GET', `${base}/report/exports/mine/file`, setUp],
+  ['DELETE', `${base}/report/exports/mine`, setUp],
+  ['GET', '/api/reports', ['organiser']],
+  ['POST', '/api/reports?name=a.json', ['organiser']],
+  ['GET', imported, ['organiser']],
+  ['GET', `${imported}/report.md`, ['organiser']],
+  ['POST', `${imported}/report/exports`, ['organiser']],
+  ['GET', `${imported}/report/exports/mine`, ['organiser']],
+  ['GET', `${imported}/report/exports/mine/file`, ['organiser']],
+  ['DELETE', `${imported}/report/exports/mine`, ['organiser']],
+  ['DELETE', imported, ['organiser']],
+  ['GET', `${base}/report/snapshots/${laidDown}`, setUp],
+  ['GET', `${base}/report/review-links`, setUp],
+  ['POST', `${base}/report/review-links`, setUp],
+  ['DELETE', `${base}/report/review-links/honduras`, setUp],
+  ['POST', `${base}/report/review-letters.csv`, setUp],
   ['POST', '/api/operator/organiser-link', []],
   ['POST', '/api/operator/backup', []],
   ['POST', `/api/operator/workshops/${W}/clock`, []],
@@ -77,6 +115,13 @@ beforeAll(async () => {
   one = await startApp()
   const slides = { id: 'slides', name: 'slides.pdf', size: 1, by: null, at: 1 }
   await one.ports.fileStore.put(W, slides, new Uint8Array([1]))
+  const content = new TextEncoder().encode(renderModelJson(buildReport(reportSample())))
+  await one.ports.fileStore.put('imported-reports', { ...slides, id: importedId }, content)
+  const sent = { origin: 'a.json', size: 1, importedAt: 1, standing: { kind: 'working' as const } }
+  const words = { title: { es: 'Informe', en: 'Report' }, workshopId: W, version: 1, generatedAt: '' }
+  await one.ports.registry.addImportedReport({ ...words, id: importedId, ...sent })
+  await one.ports.fileStore.put(`${W}.logos`, { ...slides, id: logoHash }, logo)
+  await createSnapshotStore(one.ports.fileStore).keep(W, layDown(JSON.parse('{}')), 1)
 })
 afterAll(() => one.stop())
 const versionNow = async () => (await one.app.engine.open(W))?.version
@@ -106,7 +151,10 @@ describe.each(addresses)('%s %s', (method, path, allowed) => {
   })
 })
 
-const readable = addresses.filter(([method, , allowed]) => method === 'GET' && allowed.length > 0)
+/** A file of the report belongs to whoever asked for it: exports.int.test.ts asks. */
+const readable = addresses.filter(
+  ([method, path, allowed]) => method === 'GET' && allowed.length > 0 && !path.includes('/exports/'),
+)
 test.each(readable)('%s %s answers those who may', async (method, path, allowed) => {
   for (const role of allowed) expect([role, (await askAs(one, roles[role])(method, path)).status]).toEqual([role, 200])
 })

@@ -5,6 +5,7 @@ import { placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { refuse } from '@plenaria/shared/workshop/refusals'
 import { Router } from 'express'
 import { z } from 'zod'
+import type { MediaMode } from '../media/mediaDesk.ts'
 import type { Registry } from '../stores/registry.ts'
 import { answering, done } from './answer.ts'
 import type { WhoAsks } from './whoAsks.ts'
@@ -16,9 +17,12 @@ const base = '/api/workshops/:workshopId'
 export const roomRoutes = (ports: {
   registry: Registry
   whoAsks: WhoAsks
+  /** Whether this server carries sound itself. */
+  sound: () => Promise<MediaMode>
   tellChanged: (workshopId: string, what: 'meetings') => void
+  canRecord: () => boolean
 }): Router => {
-  const { registry, whoAsks, tellChanged } = ports
+  const { registry, whoAsks, sound, tellChanged, canRecord } = ports
   const router = Router()
   router.get(
     `${base}/meetings`,
@@ -46,7 +50,8 @@ export const roomRoutes = (ports: {
       if (!who.ok) return who
       const personId = personIdOf(who.actor)
       const room = (personId && placeOf(who.open.workshop.groups, personId)) ?? 'plenary'
-      return done({ room, links: (await registry.meetings(who.workshopId))[room] ?? {} })
+      const links = (await registry.meetings(who.workshopId))[room] ?? {}
+      return done({ room, links, sound: await sound(), canRecord: canRecord() })
     }),
   )
   return router

@@ -1,11 +1,13 @@
 /** Planned against actual, to download. */
 import { interfaceLanguages } from '@plenaria/shared/language'
+import { reportSittings } from '@plenaria/shared/report/reportAgenda'
+import { reportContext } from '@plenaria/shared/report/reportContext'
 import { refuse } from '@plenaria/shared/workshop/refusals'
-import { plannedAgainstActual } from '@plenaria/shared/workshop/views/plannedAgainstActual'
 import { Router } from 'express'
 import { z } from 'zod'
 import type { Engine } from '../engine/engine.ts'
-import { renderTimesCsv } from '../export/renderTimesCsv.ts'
+import { csvTable } from '../export/csvTable.ts'
+import { timesTable } from '../export/tables/timesTable.ts'
 import { answering } from './answer.ts'
 import type { WhoAsks } from './whoAsks.ts'
 
@@ -21,13 +23,12 @@ export const timesRoutes = ({ engine, whoAsks }: { engine: Engine; whoAsks: WhoA
       const language = languageSchema.safeParse(request.query.language ?? 'es')
       if (!language.success) return refuse('invalid')
       const { workshop } = who.open
-      const { zone } = workshop.charter
-      const compared = plannedAgainstActual(workshop.agenda, zone, engine.workshopNow(workshop))
+      const sittings = reportSittings(reportContext(workshop, {}, engine.workshopNow(workshop)))
       const fileName = language.data === 'es' ? 'tiempos.csv' : 'times.csv'
       response
         .attachment(fileName)
         .type('text/csv')
-        .send(renderTimesCsv(compared, { language: language.data, zone }))
+        .send(csvTable(timesTable(sittings, language.data)))
       return null
     }),
   )
