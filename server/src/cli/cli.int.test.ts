@@ -68,6 +68,33 @@ describe('what cannot be done is said in one line', () => {
     ['a people file that is no JSON', () => [['balance', '--json', fileOf('[')], freshDir()], /is not JSON/],
     ['a backup into a file that exists', () => [['backup', fileOf('x')], freshDir()], /exists already/],
     ['a restore of what is no backup', () => [['restore', fileOf('x')], freshDir()], /is not a backup/],
+    [
+      'a form that there is not',
+      () => [['export', 'x', '--format', 'rtf'], freshDir()],
+      /--format takes docx, .* not "rtf"/,
+    ],
+    ['a language of no report', () => [['export', 'x', '--format', 'md', '--lang', 'fr'], freshDir()], /es or en/],
+    [
+      'a spreadsheet without a table',
+      () => [['export', 'x', '--format', 'csv'], freshDir()],
+      /--table takes attendance/,
+    ],
+    [
+      'a table of no spreadsheet',
+      () => [['export', 'x', '--format', 'md', '--table', 'items'], freshDir()],
+      /csv alone/,
+    ],
+    ['an import of a file that is not there', () => [['import', '/nowhere.json'], freshDir()], /cannot be read/],
+    [
+      'an import of what is no report',
+      () => [['import', fileOf('{"schemaVersion":2}')], freshDir()],
+      /at workshopId, something is missing/,
+    ],
+    [
+      'an export of a report that was not imported',
+      () => [['export', '0'.repeat(64), '--format', 'md'], freshDir()],
+      /not been imported/,
+    ],
     ['a port that is none', () => [['serve'], freshDir()], /PORT is not usable/],
   ]
   test.concurrent.each(impossible)(
@@ -210,6 +237,22 @@ describe('a played workshop, with no server running', () => {
     expect(docx.subarray(0, 2).toString()).toBe('PK')
     expect(JSON.parse(json.toString())).toBeTypeOf('object')
   }, 60_000)
+
+  test('it travels as JSON into an empty installation, over a running server, and is the same there', async () => {
+    const [file, sheet] = [join(freshDir(), 'report.json'), join(freshDir(), 'items.csv')]
+    writeFileSync(file, await report(freshCopy(), 'json'))
+    const there = freshDir()
+    await serve(there)
+    const imported = await runCli(['import', file], { DATA_DIR: there })
+    expect([imported.code, imported.err]).toEqual([0, ''])
+    const { report: kept } = JSON.parse(imported.out) as { report: { id: string; origin: string } }
+    expect(kept.origin).toBe('report.json')
+    const again = await runCli(['export', kept.id, '--format', 'json'], { DATA_DIR: there })
+    expect(again.out).toBe(readFileSync(file, 'utf8'))
+    const args = ['export', kept.id, '--format', 'csv', '--table', 'items', '--lang', 'es', '-o', sheet]
+    expect(await runCli(args, { DATA_DIR: there })).toMatchObject({ code: 0, out: '', err: '' })
+    expect(readFileSync(sheet, 'utf8')).toMatch(/^\uFEFF"Número"/)
+  }, 90_000)
 
   test('a backup that was restored gives the same report; it is not restored over other data', async () => {
     const [again, over] = await Promise.all([

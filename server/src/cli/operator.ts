@@ -1,6 +1,6 @@
 /** Speaks to the server on a DATA_DIR: to the one that runs, or to one started for the length of a command. */
 import type { Refusal } from '@plenaria/shared/workshop/refusals'
-import type { Config } from '../config.ts'
+import { type Config, mediaOff } from '../config.ts'
 import { startServer } from '../main.ts'
 import { readServerFile, type RunningServer } from '../serverFile.ts'
 
@@ -11,6 +11,8 @@ export type Operator = {
   url: string
   ask: <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) => Promise<T>
   download: (path: string) => Promise<Uint8Array>
+  /** Sends bytes as they are. */
+  upload: <T>(path: string, content: Uint8Array) => Promise<T>
 }
 
 const isAlive = async ({ url, token }: RunningServer): Promise<boolean> => {
@@ -49,22 +51,30 @@ const fetchPatiently = async (address: string, init: RequestInit): Promise<Respo
 }
 
 const operatorOf = ({ url, token }: RunningServer): Operator => {
-  const request = async (method: string, path: string, body?: object): Promise<Response> => {
+  const send = async (
+    path: string,
+    { headers, ...init }: Omit<RequestInit, 'headers'> & { headers?: Record<string, string> },
+  ) => {
     const response = await fetchPatiently(`${url}${path}`, {
-      method,
-      headers: {
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...init,
+      headers: { authorization: `Bearer ${token}`, ...headers },
     })
     if (!response.ok) throw await failureOf(response)
     return response
   }
+  const request = (method: string, path: string, body?: object): Promise<Response> =>
+    send(path, {
+      method,
+      ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    })
   return {
     url,
     ask: async <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
       (await (await request(method, path, body)).json()) as T,
+    upload: async <T>(path: string, content: Uint8Array) => {
+      const headers = { 'content-type': 'application/octet-stream' }
+      return (await (await send(path, { method: 'POST', headers, body: new Uint8Array(content) })).json()) as T
+    },
     download: async (path) => new Uint8Array(await (await request('GET', path)).arrayBuffer()),
   }
 }
@@ -77,7 +87,7 @@ export const withOperator = async <T>(config: Config, task: (operator: Operator)
   if (running && (await isAlive(running))) return task(operatorOf(running))
   // Links that are made now are for the server that will run with these settings, not for this one.
   const publicUrl = config.publicUrl ?? addressOf(config)
-  const started = await startServer({ ...config, port: 0, host: '127.0.0.1', publicUrl })
+  const started = await startServer({ ...config, port: 0, host: '127.0.0.1', publicUrl, media: mediaOff })
   try {
     return await task(operatorOf(started.running))
   } finally {

@@ -1,6 +1,8 @@
 /** The command line: every command answers on standard output, or fails with one clear line and a non-zero exit. */
-import { copyFile, writeFile } from 'node:fs/promises'
+import { copyFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { reportTables } from '@plenaria/shared/report/reportTables'
+import { reportFormats } from '@plenaria/shared/workshop/report/reportCommands'
 import { Command, InvalidArgumentError } from 'commander'
 import { ConfigUnusable, readConfig } from '../config.ts'
 import { AddressUnusable } from '../main.ts'
@@ -12,6 +14,8 @@ import { backUp } from './backUp.ts'
 import { type BalanceOptions, balanceFile } from './balanceFile.ts'
 import { collateFile } from './collateFile.ts'
 import { createFromFile } from './createFromFile.ts'
+import { type ExportOptions, exportReport } from './exportReport.ts'
+import { importReport } from './importReport.ts'
 import { CommandFailed, withOperator } from './operator.ts'
 import { restore } from './restore.ts'
 import { serve } from './serve.ts'
@@ -90,16 +94,19 @@ program
 
 program
   .command('export <id>')
-  .description('export the joint report')
-  .requiredOption('--format <format>', 'docx, html, md or json')
-  .option('--lang <language>', 'es or en', 'es')
+  .description('export the joint report of a workshop, or an imported report')
+  .requiredOption('--format <format>', `one of ${reportFormats.join(', ')}`)
+  .option('--lang <language>', 'es or en; json and zip hold both', 'es')
+  .option('--table <name>', `with csv, one of ${reportTables.join(', ')}`)
   .option('-o, --output <file>', 'where to write it; standard output by default')
-  .action(async (id: string, { format, lang, output }: { format: string; lang: string; output?: string }) => {
-    const path = `/api/workshops/${encodeURIComponent(id)}/report.${encodeURIComponent(format)}?language=${encodeURIComponent(lang)}`
-    const body = await withOperator(config(), ({ download }) => download(path))
-    if (output === undefined) process.stdout.write(body)
-    else await writeFile(here(output), body)
-  })
+  .action((id: string, { output, ...options }: Omit<ExportOptions, 'output'> & { output?: string }) =>
+    exportReport(config(), id, { ...options, output: output === undefined ? null : here(output) }),
+  )
+
+program
+  .command('import <file>')
+  .description('import a report that was exported as JSON; prints what is kept and where its page is')
+  .action(async (file: string) => print(JSON.stringify(await importReport(config(), here(file)))))
 
 program
   .command('backup <file>')

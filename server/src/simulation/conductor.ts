@@ -10,8 +10,11 @@ import {
 import { allottedToSlot } from '@plenaria/shared/workshop/agenda/evolveSlots'
 import { nextOf } from '@plenaria/shared/workshop/agenda/neighbours'
 import { timeLeft } from '@plenaria/shared/workshop/agenda/segmentTimer'
+import { placeOf } from '@plenaria/shared/workshop/groups/groups'
+import { plenaryRoom } from '@plenaria/shared/workshop/plenaryRoom'
 import { chairPlenary } from './chairPlenary.ts'
 import { CommandRefused, type Conducting, letPass, order, WITHIN, withRole, workshopOf } from './conducting.ts'
+import { runFloor, runQuestion } from './runFloor.ts'
 import type { SimulatedPerson } from './simulatedPerson.ts'
 import { pause, until } from './until.ts'
 
@@ -48,6 +51,22 @@ const runSlots = async ({ speed, say }: Conducting, lead: SimulatedPerson, segme
   if (from !== null) await order(lead, { type: 'EndSlot', segmentId: segment.id, slotId: from })
 }
 
+const runPlenaryFloor = async (conducting: Conducting, lead: SimulatedPerson): Promise<void> => {
+  await runFloor(conducting, lead, plenaryRoom)
+  await runQuestion(conducting, lead)
+}
+
+/** Each group that has its moderator there hears some of its people. */
+const runGroupFloors = async (conducting: Conducting): Promise<void> => {
+  const moderators = conducting.people.filter(({ role }) => role === 'moderator')
+  await Promise.all(
+    moderators.map(async (moderator) => {
+      const groupId = placeOf(workshopOf(moderator).groups, moderator.personId)
+      if (groupId !== null) await runFloor(conducting, moderator, groupId)
+    }),
+  )
+}
+
 const planGroups = async ({ random }: Conducting, lead: SimulatedPerson): Promise<void> => {
   const { groups } = workshopOf(lead)
   if (groups.groups.length > 0 && !groups.plan) await order(lead, { type: 'PlanGroups', seed: 1 + random.below(1_000) })
@@ -60,6 +79,8 @@ const runSegment = async (conducting: Conducting, lead: SimulatedPerson, segment
   if (segment.kind === 'groupWork') await runGroups(conducting, lead)
   if (segment.kind === 'plenary') await chairPlenary(conducting, withRole(people, 'secretariat')[0] ?? lead)
   await runSlots(conducting, lead, segment)
+  if (segment.kind === 'dialogue' || segment.kind === 'questions') await runPlenaryFloor(conducting, lead)
+  if (segment.kind === 'groupWork') await runGroupFloors(conducting)
   const now = currentSegment(workshopOf(lead).agenda)
   if (now?.id === segment.id) await letPass(timeLeft(now.timer, allottedTo(now), lead.connection.workshopNow()), speed)
   if (segment.kind === 'groupWork') await writersAreDone(conducting)

@@ -31,6 +31,8 @@ export type SimulationOutcome = {
   items: { recorded: number; adopted: number; setAside: number; unplaced: number }
   /** Texts that writers were told are saved, and those of them that are in no record. */
   texts: { saved: number; lost: number }
+  /** Times on air that are over, and microphones taken that were offered. */
+  booths: { turns: number; handovers: number }
   /** People whose view of the facts, or whose copy of a document, differed at the end. */
   disagreeing: readonly string[]
   seconds: number
@@ -148,6 +150,10 @@ export const playWorkshop = async (options: Play): Promise<SimulationOutcome> =>
       events: state?.version ?? 0,
       items,
       texts: { saved: people.flatMap(({ saved }) => saved).length, lost },
+      booths: {
+        turns: workshop?.interpretation.aired.length ?? 0,
+        handovers: people.reduce((sum, person) => sum + person.handovers(), 0),
+      },
       disagreeing: [...disagreeing].toSorted(),
       seconds: Math.round((Date.now() - startedAt) / 100) / 10,
       problem,

@@ -1,4 +1,4 @@
-/** One headless participant: goes where the facts send them, opens the group's document there, and writes when it is their turn. */
+/** One headless participant: goes where the facts send them, opens the group's document there, and writes or interprets as their role is. */
 import { randomUUID } from 'node:crypto'
 import { readItems } from '@plenaria/shared/docs/readItems'
 import { connectWorkshop, type WorkshopConnection } from '@plenaria/shared/participant/connectWorkshop'
@@ -7,6 +7,7 @@ import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { placeOf } from '@plenaria/shared/workshop/groups/groups'
 import { cookieHeader } from '../seats/seatCookie.ts'
 import { nodeWebSocket } from './nodeWebSocket.ts'
+import { interpret } from './interpret.ts'
 import { sampleTextsOn } from './sampleTexts.ts'
 import type { Random } from './seededRandom.ts'
 import { typeSampleItem } from './typeSampleItem.ts'
@@ -21,6 +22,8 @@ export type SimulatedPerson = {
   /** Text this person wrote and the server said is on disk. */
   readonly saved: string[]
   readonly isWriting: () => boolean
+  /** How often an interpreter took over from another by an offer; 0 for everybody else. */
+  readonly handovers: () => number
   /** The group's document as this person has it, or null outside a group. */
   readonly draftItems: () => ReturnType<typeof readItems> | null
   readonly openJoint: () => DocConnection
@@ -49,6 +52,21 @@ const docOpener =
       WebSocketImpl: nodeWebSocket({ cookie }),
     })
 
+/** @returns what was acknowledged, in each language */
+const writeSample = async (
+  draft: DocConnection,
+  connection: WorkshopConnection,
+  { random, pace }: Setting,
+): Promise<readonly string[]> => {
+  await pause(random.below(Math.max(1, Math.floor(pace() / 3))))
+  const { topics, languages } = connection.state().workshop.charter
+  const texts = sampleTextsOn(topics.map(({ id }) => id))
+  const text = texts[random.below(texts.length)]
+  if (!text) return []
+  await typeSampleItem(draft, text, { languages, pace })
+  return [text.es, text.en]
+}
+
 export const createSimulatedPerson = (setting: Setting): SimulatedPerson => {
   const { url, workshopId, seat, random, pace } = setting
   const { personId, role, secret } = seat
@@ -64,12 +82,7 @@ export const createSimulatedPerson = (setting: Setting): SimulatedPerson => {
   const write = async (draft: DocConnection): Promise<void> => {
     isWriting = true
     try {
-      await pause(random.below(Math.max(1, Math.floor(pace() / 3))))
-      const texts = sampleTextsOn(connection.state().workshop.charter.topics.map(({ id }) => id))
-      const text = texts[random.below(texts.length)]
-      if (!text) return
-      await typeSampleItem(draft, text, { languages: connection.state().workshop.charter.languages, pace })
-      saved.push(text.es, text.en)
+      saved.push(...(await writeSample(draft, connection, setting)))
     } finally {
       isWriting = false
     }
@@ -93,6 +106,8 @@ export const createSimulatedPerson = (setting: Setting): SimulatedPerson => {
     void write(draft).catch(() => undefined)
   }
   const stopFollowing = connection.subscribe(follow)
+  const interpreting =
+    role === 'interpreter' ? interpret({ connection, personId, random, createId: randomUUID, pace }) : null
 
   return {
     personId,
@@ -100,6 +115,7 @@ export const createSimulatedPerson = (setting: Setting): SimulatedPerson => {
     connection,
     saved,
     isWriting: () => isWriting,
+    handovers: () => interpreting?.handovers() ?? 0,
     draftItems: () => {
       const groupId = placeOf(connection.state().workshop.groups, personId)
       const draft = groupId === null ? undefined : opened.get(groupId)
@@ -108,6 +124,7 @@ export const createSimulatedPerson = (setting: Setting): SimulatedPerson => {
     openJoint: () => open(null),
     close: () => {
       stopFollowing()
+      interpreting?.stop()
       for (const draft of opened.values()) draft.destroy()
       connection.close()
     },

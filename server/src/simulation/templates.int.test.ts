@@ -31,6 +31,8 @@ test.each([
       texts: { lost: 0 },
       items: { unplaced: 0 },
     })
+    expect(played.booths.turns).toBeGreaterThan(0)
+    expect(played.booths.handovers).toBeGreaterThan(0)
     expect([played.items.recorded > 0, played.items.adopted > 0]).toEqual([isWritten, isWritten])
     const exported = await runCli(['export', id, '--format', 'json'], settings)
     const { agenda } = JSON.parse(exported.out) as Report
