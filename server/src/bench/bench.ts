@@ -1,8 +1,9 @@
 /**
  * `npm run bench`: measures how evenly and how fast people are divided (`balance`), how
- * fast alike texts are found (`collate`), documents beside Hocuspocus and a bare relay
+ * fast alike texts are found (`collate`) and the joint report is made (`report`), documents beside Hocuspocus and a bare relay
  * (`docs`), and Plenaria beside bare servers with the same participants (`lanes`); prints tables and keeps the figures as JSON. Sections can be named: `npm run bench --
- * balance`. All participants live in this one process, so its own work is part of every figure, on both sides alike.
+ * balance`; what listeners cost the engines of sound (`voice`) is measured only when it is. All participants live in this one process,
+ * so its own work is part of every figure, on both sides alike; of the engines of sound it is not.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
@@ -12,10 +13,14 @@ import { balanceTables, measureBalance } from './balance/measureBalance.ts'
 import { describeMachine, machineState } from './machineState.ts'
 import { collateLine, measureCollate } from './measureCollate.ts'
 import { type Lane, lanes, measureSize } from './measureSize.ts'
+import { fileLines, measureFiles } from './report/measureFiles.ts'
+import { measureReport, reportLines } from './report/measureReport.ts'
 import { resultTable } from './resultTable.ts'
 import { compareDocs } from './sideBySide/compareDocs.ts'
 import { docsTable } from './sideBySide/docsTable.ts'
 import { summarise } from './summarise.ts'
+import { measureVoice } from './voice/measureVoice.ts'
+import { voiceTable } from './voice/voiceTable.ts'
 import { withinTime } from './withinTime.ts'
 
 /** The whole bench ends within ten minutes, on a busy machine with fewer rounds; the documents come first. */
@@ -35,12 +40,13 @@ const { values: options, positionals } = parseArgs({
     acts: { type: 'string', default: '50' },
     lanes: { type: 'string', default: lanes.join(',') },
     profile: { type: 'string' },
+    listeners: { type: 'string', default: '20,50,100,200,300' },
   },
 })
 const numbers = (text: string): number[] => text.split(',').map(Number)
 const isLane = (text: string): text is Lane => lanes.some((lane) => lane === text)
 
-const sections = ['balance', 'collate', 'docs', 'lanes']
+const sections = ['balance', 'collate', 'report', 'docs', 'lanes', 'voice']
 const strange = positionals.filter((name) => !sections.includes(name))
 if (strange.length > 0) {
   say(`There is no section ${strange.join(', ')}; there are ${sections.join(', ')}.`)
@@ -84,12 +90,20 @@ const run = async (): Promise<void> => {
   if (balance) print(`\n${balanceTables(balance)}`)
   const collate = isWanted('collate') ? measureCollate() : null
   if (collate) print(`\n${collateLine(collate)}`)
+  const report = isWanted('report') ? measureReport() : null
+  if (report) print(`\n${reportLines(report)}`)
+  const files = isWanted('report') ? await measureFiles(say) : null
+  if (files) print(`\n${fileLines(files)}`)
   const docs = isWanted('docs') ? await compareDocs(Number(options.rounds), LAST_DOCS_ROUND_BEFORE, say) : null
   if (docs) print(`\n${docsTable(docs)}`)
   const results = isWanted('lanes') ? await measureLanes() : []
+  const voice = positionals.includes('voice')
+    ? await measureVoice(numbers(options.listeners), Number(options.rounds), say)
+    : null
+  if (voice) print(`\n${voiceTable(voice)}`)
   const after = machineState()
   print(`\nAfter:  ${describeMachine(after)}`)
-  print(`Figures: ${keep({ before, after, balance, collate, docs, results })}`)
+  print(`Figures: ${keep({ before, after, balance, collate, report, files, docs, voice, results })}`)
 }
 
 // Every open document listens for the end of this process; hundreds of them are no leak here.

@@ -14,7 +14,7 @@ const platforms = [
   { id: 'mirps', letter: 'M', name: both('Marco Regional', 'Regional Framework'), short: both('MIRPS', 'MIRPS') },
 ].map((platform) => ({ ...platform, secretariat: both('Secretaría', 'Secretariat') }))
 
-const personOf = (index: number) => {
+const personOf = (index: number, facilitators: number) => {
   const delegation = 1 + Math.floor(index / SEATS_PER_DELEGATION)
   const seat = 1 + (index % SEATS_PER_DELEGATION)
   return {
@@ -25,7 +25,9 @@ const personOf = (index: number) => {
     delegationId: `d${delegation}`,
     represents: [index % 2 === 0 ? 'rcm' : 'mirps'],
     understands: index % 3 === 0 ? ['es', 'en'] : ['es'],
-    grants: [{ role: index === 0 ? 'facilitator' : 'delegate', platformId: index === 0 ? 'rcm' : null }],
+    grants: [
+      index < facilitators ? { role: 'facilitator', platformId: 'rcm' } : { role: 'delegate', platformId: null },
+    ],
   }
 }
 
@@ -35,11 +37,16 @@ const segments = [
   { id: 'closing', kind: 'closing', length: 60, title: both('Clausura', 'Closing') },
 ]
 
-/**
- * @param participants how many people are enrolled, the facilitator among them
- * @param groups how many working groups there are
- */
-export const benchPlan = (participants: number, groups = 0): PlanFile =>
+export type BenchSize = {
+  /** How many people are enrolled. */
+  readonly participants: number
+  /** How many of them are facilitators: one, unless more are wanted. */
+  readonly facilitators?: number
+  /** How many working groups there are. */
+  readonly groups?: number
+}
+
+export const benchPlan = ({ participants, facilitators = 1, groups = 0 }: BenchSize): PlanFile =>
   planFileSchema.parse({
     title: both('Taller de medición', 'Workshop for measuring'),
     zone: 'America/Tegucigalpa',
@@ -56,5 +63,5 @@ export const benchPlan = (participants: number, groups = 0): PlanFile =>
       mode: 'es',
     })),
     sittings: [{ id: SITTING, title: both('Jornada', 'Sitting'), date: '2030-01-15', start: '09:00', segments }],
-    people: Array.from({ length: participants }, (_, index) => personOf(index)),
+    people: Array.from({ length: participants }, (_, index) => personOf(index, facilitators)),
   })

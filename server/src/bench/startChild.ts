@@ -6,6 +6,7 @@ import type { FromChild, ToChild, Usage } from './childMessages.ts'
 import { withinTime } from './withinTime.ts'
 
 export type Child<Ready> = {
+  readonly pid: number
   readonly ready: Ready
   usage: () => Promise<Usage>
   /** Told what the server stores, where it says so. */
@@ -66,6 +67,7 @@ export const startChild = async <Ready>(
     const start: ToChild = { type: 'start', setting }
     const { ready } = await withinTime(READY_WITHIN, 'The start of a server', ask(start, 'ready'))
     return {
+      pid: child.pid ?? 0,
       ready: ready as Ready,
       onStored: (listener) =>
         child.on('message', (news: FromChild) => {

@@ -1,24 +1,24 @@
 /** The real server on the embedded store, with one workshop whose first sitting runs; for the bench. */
 import { personActor } from '@plenaria/shared/workshop/actor'
+import { type MediaConfig, mediaOff } from '../../config.ts'
 import { type Started, startServer } from '../../main.ts'
 import { createFromPlan } from '../../organising/createWorkshop.ts'
-import { benchPlan, CHAIR, SITTING } from '../benchPlan.ts'
+import { benchPlan, type BenchSize, CHAIR, SITTING } from '../benchPlan.ts'
 import type { Room } from '../room.ts'
 import { type Past, writePast } from '../sideBySide/writePast.ts'
 import { obeyBench } from './obeyBench.ts'
 
-export type PlenariaSetting = {
+export type PlenariaSetting = BenchSize & {
   dataDir: string
-  participants: number
-  /** Working groups, each with a text of its own. */
-  groups?: number
   /** What was written before anybody comes. */
   past?: Past
+  /** How people hear each other; without it they do not. */
+  media?: MediaConfig
 }
 
-const openRoom = async ({ app, running }: Started, participants: number, groups = 0): Promise<Room> => {
+const openRoom = async ({ app, running }: Started, setting: PlenariaSetting): Promise<Room> => {
   const { organising, engine } = app
-  const plan = benchPlan(participants, groups)
+  const plan = benchPlan(setting)
   const created = await createFromPlan(organising, plan)
   if (!created.ok) throw new Error(created.refusal.message.en)
   const workshopId = created.id
@@ -36,15 +36,24 @@ const openRoom = async ({ app, running }: Started, participants: number, groups 
   return { url: running.url, workshopId, seats, state, version: reply.version }
 }
 
-const start = (dataDir: string) =>
-  startServer({ dataDir, port: 0, host: '127.0.0.1', publicUrl: null, trustProxy: false, logLevel: 'warn' })
+const start = ({ dataDir, media = mediaOff }: PlenariaSetting) =>
+  startServer({
+    dataDir,
+    port: 0,
+    host: '127.0.0.1',
+    publicUrl: null,
+    trustProxy: false,
+    media,
+    logLevel: 'warn',
+  })
 
-obeyBench(async ({ dataDir, participants, groups, past }: PlenariaSetting) => {
-  const first = await start(dataDir)
-  const room = await openRoom(first, participants, groups)
+obeyBench(async (setting: PlenariaSetting) => {
+  const { dataDir, past } = setting
+  const first = await start(setting)
+  const room = await openRoom(first, setting)
   if (!past) return { ready: room, stop: first.stop }
   await first.stop()
   await writePast(dataDir, room.workshopId, past)
-  const second = await start(dataDir)
+  const second = await start(setting)
   return { ready: { ...room, url: second.running.url }, stop: second.stop }
 })
