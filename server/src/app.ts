@@ -4,12 +4,16 @@ import { LIVE_PATH } from '@plenaria/shared/protocol/paths'
 import type { DocsServer } from './docs/docsServer.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Log } from './engine/log.ts'
+import { createExporter } from './export/exporter.ts'
+import { createExportQueue } from './export/exportQueue.ts'
 import { createMemoryFanout } from './fanout/memoryFanout.ts'
 import { apiRouters } from './http/apiRouters.ts'
 import { createHttpApp } from './http/httpApp.ts'
 import { listenOn } from './http/listenOn.ts'
 import { pages } from './http/pages.ts'
 import { createLanes } from './lanes.ts'
+import type { TurnSettings } from './media/iceServers.ts'
+import type { MediaProvider } from './media/mediaProvider.ts'
 import type { LiveServer } from './live/liveServer.ts'
 import { createLinks } from './organising/links.ts'
 import type { OrganisingPorts } from './organising/organisingPorts.ts'
@@ -25,6 +29,9 @@ export type AppPorts = {
   docStore: DocStore
   registry: Registry
   fileStore: FileStore
+  /** Carries sound and picture. */
+  media: MediaProvider
+  turn: TurnSettings | null
   backUpTo: (path: string) => Promise<void>
   operatorToken: string
   publicUrl: string | null
@@ -33,11 +40,15 @@ export type AppPorts = {
   now: () => number
   createId: () => string
   createShortId: () => string
+  /** Unguessable. */
+  createToken: () => string
   log: Log
   /** Plays the people of a rehearsal. */
   startPlayer: StartPlayer
   /** How long a person may be gone before they have left, in milliseconds. */
   grace?: number
+  /** Whether the engine of sound can record; without one it cannot. */
+  canRecord?: () => boolean
 }
 
 export type App = {
@@ -57,20 +68,28 @@ export const createApp = (ports: AppPorts): App => {
   const isSecure = publicUrl?.startsWith('https:') ?? false
   let ownUrl = ''
 
-  const lanes = createLanes({ ...ports, http, fanout: createMemoryFanout() })
+  const canRecord = ports.canRecord ?? (() => false)
+  const lanes = createLanes({ ...ports, canRecord, http, fanout: createMemoryFanout() })
   const { engine, docs, live } = lanes
   const links = createLinks({ registry, baseUrl: () => publicUrl ?? ownUrl, now })
   const organising: OrganisingPorts = { engine, registry, fileStore, links, now, createId, createShortId }
   const rehearsals = createRehearsals({ ...organising, startPlayer: ports.startPlayer, url: () => ownUrl, log })
+  const exports = createExportQueue({ exporter: createExporter(), createId, now, log })
   const api = apiRouters({
     organising,
     rehearsals,
+    exports,
     docs,
+    reporting: lanes.reporting,
     liveConnections: live.connections,
+    media: lanes.media.health,
+    sound: lanes.media.mode,
     tellChanged: live.tellChanged,
+    canRecord,
     disconnect: (workshopId, personId) => {
       live.reconnect(workshopId, personId)
       docs.closePerson(workshopId, personId, 4401)
+      lanes.media.dropPerson(workshopId, personId)
     },
     backUpTo,
     operatorToken,
@@ -90,10 +109,12 @@ export const createApp = (ports: AppPorts): App => {
     listen: async (port, host) => {
       await lanes.resume()
       ownUrl = await listenOn(http, port, host)
+      lanes.media.start()
       return ownUrl
     },
     close: async () => {
       await rehearsals.close()
+      await exports.close()
       await lanes.close()
       http.closeAllConnections()
     },

@@ -16,8 +16,15 @@ import { resumeWorkshops } from './engine/resumeWorkshops.ts'
 import { createReactor, type RunEffect } from './engine/runReactions.ts'
 import type { Fanout } from './fanout/fanout.ts'
 import { createLiveServer, type LiveServer } from './live/liveServer.ts'
+import type { TurnSettings } from './media/iceServers.ts'
+import { createMediaDesk, type MediaDesk } from './media/mediaDesk.ts'
+import type { MediaProvider } from './media/mediaProvider.ts'
 import type { DocStore } from './stores/docStore.ts'
 import type { EventStore } from './stores/eventStore.ts'
+import { createLogoStore } from './pictures/logoStore.ts'
+import { createReporting, type Reporting } from './reporting/createReporting.ts'
+import { snapshotsFrom } from './reporting/snapshotsFrom.ts'
+import type { FileStore } from './stores/fileStore.ts'
 import type { Registry } from './stores/registry.ts'
 
 export type LanePorts = {
@@ -25,19 +32,26 @@ export type LanePorts = {
   eventStore: EventStore
   docStore: DocStore
   registry: Registry
+  fileStore: FileStore
   fanout: Fanout
+  media: MediaProvider
+  turn: TurnSettings | null
+  createToken: () => string
   publicUrl: string | null
   now: () => number
   createId: () => string
   log: Log
   /** How long a person may be gone before they have left, in milliseconds. */
   grace?: number | undefined
+  canRecord: () => boolean
 }
 
 export type Lanes = {
   readonly engine: Engine
   readonly docs: DocsServer
   readonly live: LiveServer
+  readonly reporting: Reporting
+  readonly media: MediaDesk
   /** Goes on where a stopped server was. */
   readonly resume: () => Promise<void>
   /** Resolves when what was under way is on disk and every socket is closed. */
@@ -74,10 +88,28 @@ const effectsFrom =
     }
   }
 
+const mediaDeskFrom = (ports: LanePorts, engine: Engine, live: () => LiveServer): MediaDesk =>
+  createMediaDesk({
+    ...ports,
+    engine,
+    provider: ports.media,
+    tellStaff: (workshopId, news) => live().tellStaff(workshopId, news),
+  })
+
 export const createLanes = (ports: LanePorts): Lanes => {
-  const { http, eventStore, docStore, registry, fanout, publicUrl, now, createId, log, grace } = ports
+  const { eventStore, docStore, registry, fileStore, fanout, publicUrl, now, createId, log } = ports
   const balancing = createBalancing()
-  const outside = { wordings: wordingsFrom(() => docs), institutions: institutionsFrom(registry), balancing }
+  const reporting = createReporting({ registry, eventStore, fileStore })
+  const logoStore = createLogoStore(fileStore)
+  const outside = {
+    wordings: wordingsFrom(() => docs),
+    institutions: institutionsFrom(registry),
+    snapshots: snapshotsFrom({ docs: () => docs, reporting }),
+    balancing,
+    canRecord: ports.canRecord,
+    logos: async (workshopId: string, sha256: string) => (await logoStore.read(workshopId, sha256))?.file ?? null,
+    presence: (workshopId: string, personIds: readonly string[]) => live.present(workshopId, personIds),
+  }
   const engine: Engine = createEngine({ eventStore, fanout, ...outside, now, log })
   const docs: DocsServer = createDocsServer({
     docStore,
@@ -99,7 +131,8 @@ export const createLanes = (ports: LanePorts): Lanes => {
     createId,
     onFailed: (error) => log.error({ error }, 'A change of wording could not be noted.'),
   })
-  const live = createLiveServer({ http, engine, fanout, registry, publicUrl, now, createId, log, grace })
+  const media = mediaDeskFrom(ports, engine, () => live)
+  const live: LiveServer = createLiveServer({ ...ports, engine, media })
   const alarms = createAlarms({ engine, fanout, now, createId })
   const reactor = createReactor({ engine, fanout, run: effectsFrom({ engine, docs, live, notes, createId }), log })
 
@@ -107,6 +140,8 @@ export const createLanes = (ports: LanePorts): Lanes => {
     engine,
     docs,
     live,
+    reporting,
+    media,
     resume: () => resumeWorkshops({ engine, registry, alarms, reactor, expectBack: live.expectBack, log }),
     close: async () => {
       alarms.close()
@@ -115,6 +150,7 @@ export const createLanes = (ports: LanePorts): Lanes => {
       await reactor.idle()
       await docs.close()
       await live.close()
+      await media.close()
       await balancing.close()
     },
   }

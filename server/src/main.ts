@@ -4,9 +4,10 @@ import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { pino } from 'pino'
+import { pino, stdSerializers } from 'pino'
 import { type App, createApp } from './app.ts'
 import type { Config } from './config.ts'
+import { createMedia } from './createMedia.ts'
 import { forkPlayer } from './rehearsal/forkPlayer.ts'
 import { readServerFile, removeServerFile, type RunningServer, writeServerFile } from './serverFile.ts'
 import { createSqlDocStore } from './stores/sql/sqlDocStore.ts'
@@ -55,6 +56,10 @@ export const startServer = async (config: Config): Promise<Started> => {
   const db = await openSqlite({ file: join(dataDir, STORE_FILE) })
   // The file of a server that was killed is still there: commands that run on meanwhile keep their right.
   const operatorToken = readServerFile(dataDir)?.token ?? randomBytes(24).toString('base64url')
+  const log = pino(
+    { level: config.logLevel, serializers: { error: stdSerializers.err } },
+    pino.destination({ dest: 2, sync: true }),
+  )
   const app = createApp({
     eventStore: createSqlEventStore(db),
     docStore: createSqlDocStore(db),
@@ -69,7 +74,10 @@ export const startServer = async (config: Config): Promise<Started> => {
     createId: () => randomUUID(),
     createShortId,
     startPlayer: forkPlayer,
-    log: pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true })),
+    createToken: () => randomBytes(24).toString('base64url'),
+    media: await createMedia(config.media, log),
+    turn: config.media.turn,
+    log,
   })
   try {
     const url = await app.listen(port, host)

@@ -44,7 +44,7 @@ export const createCarryOut = (ports: CarryOutPorts): ((order: Order) => Promise
 
   /** @returns the answer, or null when another process was first and the order must be decided anew */
   const attempt = async (order: Order, open: OpenWorkshop): Promise<SendReply | null> => {
-    const decision = await decideOrder(order, open.workshop)
+    const decision = await decideOrder(order, open.workshop, open.version)
     if (decision.ok && decision.events.length > 0) return commit(order, open, decision.events)
     if (await catchUp(open, eventStore)) return null
     return decision.ok ? done(open) : decision

@@ -251,3 +251,17 @@ test('somebody without the right is refused, whoever they claim to be', async ()
   expect(await order('one', personActor('honduras-1'), next)).toEqual(refuse('notAllowed'))
   expect(await order('two', personActor('nobody'), next)).toEqual(refuse('notAllowed'))
 })
+
+test('whoever has no right to it sets nobody to work: nothing outside the log is fetched', async () => {
+  // Its report refuses to be laid down: were it asked for, the answer would be another.
+  const { order } = await startEngine()
+  const send = {
+    type: 'SendForReview',
+    draftId: 'd',
+    docSeq: 0,
+    until: dayOneAfter(10_000),
+    note: {},
+  } as const
+  expect(await order('one', personActor('observer-unhcr'), send)).toMatchObject({ refusal: { code: 'notAllowed' } })
+  expect(await order('two', facilitatorRcm, send)).toMatchObject({ refusal: { code: 'notSaved' } })
+})

@@ -13,15 +13,22 @@ import { createInTurn } from './inTurn.ts'
 import type { Log } from './log.ts'
 import type { OpenWorkshop } from './openWorkshop.ts'
 import { createOpenWorkshops } from './openWorkshops.ts'
-import type { InstitutionSource, WordingSource } from './outsidePort.ts'
+import type { InstitutionSource, LogoSource, PresenceSource, SnapshotSource, WordingSource } from './outsidePort.ts'
 
 export type EnginePorts = {
   eventStore: EventStore
   fanout: Fanout
   wordings: WordingSource
   institutions: InstitutionSource
+  snapshots: SnapshotSource
   /** Where people are divided into groups: in this process unless said otherwise. */
   balancing?: Balancing
+  /** Who is connected; nobody unless said otherwise. */
+  presence?: PresenceSource
+  /** Whether the engine of sound can record; it cannot unless said otherwise. */
+  canRecord?: () => boolean
+  /** Which pictures were uploaded as logos; none unless said otherwise. */
+  logos?: LogoSource
   /** The server's clock, in milliseconds since 1970. */
   now: () => number
   log: Log
@@ -37,12 +44,15 @@ export type Engine = {
   workshopNow: (workshop: Workshop) => Instant
 }
 
+/** What is beside an engine that stands alone. */
+const besides = { balancing: balancingHere, presence: () => [], canRecord: () => false, logos: async () => null }
+
 export const createEngine = (ports: EnginePorts): Engine => {
-  const { eventStore, fanout, wordings, institutions, balancing = balancingHere, now, log } = ports
+  const { eventStore, fanout, now, log } = ports
   const realNow = () => instant(now())
   const opened = createOpenWorkshops(eventStore)
   const inTurn = createInTurn()
-  const decideOrder = createDecideOrder({ wordings, institutions, balancing, realNow })
+  const decideOrder = createDecideOrder({ ...besides, ...ports, realNow })
   const carryOut = createCarryOut({ eventStore, fanout, opened, decideOrder, now })
 
   fanout.subscribe(({ workshopId, version }) => {

@@ -1,7 +1,7 @@
 /** What happens at once while people move into groups and between them: one wish after the other, and nobody in two places. */
 import { dayOneAfter } from '@plenaria/shared/testing/sampleFacts'
 import { groupWorkFacts, openGroupsFacts, sampleSeats } from '@plenaria/shared/testing/sampleHistories'
-import { minutes } from '@plenaria/shared/time'
+import { millis, minutes } from '@plenaria/shared/time'
 import { organiser, system } from '@plenaria/shared/workshop/actor'
 import { placeOf } from '@plenaria/shared/workshop/groups/groups'
 import type { Command, WorkshopEvent } from '@plenaria/shared/workshop/workshop'
@@ -111,6 +111,17 @@ describe('at once', () => {
     expect(await typesOf(started, 'PersonSeated')).toHaveLength(2)
   })
 
+  test('two give the same group more time at once: it gets it once, and the second is told', async () => {
+    const started = await startEngine({ facts: openGroupsFacts })
+    const extend: Command = { type: 'ExtendGroup', groupId: 'group-1', from: millis(0), by: minutes(5) }
+    const replies = await Promise.all([
+      started.order('one', facilitatorRcm, extend),
+      started.order('two', facilitatorMirps, extend),
+    ])
+    expect(replies).toMatchObject([{ ok: true }, { ok: false, refusal: { code: 'timeGiven' } }])
+    expect(await typesOf(started, 'GroupExtended')).toHaveLength(1)
+  })
+
   test('two servers close and extend the same group: both see the same in the end', async () => {
     const one = await startEngine({ facts: openGroupsFacts })
     const other = await startEngine({ eventStore: one.eventStore, fanout: createMemoryFanout() })
@@ -119,6 +130,7 @@ describe('at once', () => {
     const late = await other.order('two', facilitatorMirps, {
       type: 'ExtendGroup',
       groupId: 'group-1',
+      from: millis(0),
       by: minutes(1),
     })
     expect(late).toMatchObject({ ok: false, refusal: { code: 'groupsNotOpen' } })

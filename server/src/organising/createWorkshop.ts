@@ -6,6 +6,7 @@ import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
 import { leadingRole, type Role } from '@plenaria/shared/workshop/people/roles'
 import { type Refusal, refuse } from '@plenaria/shared/workshop/refusals'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
+import { createLogoStore } from '../pictures/logoStore.ts'
 import type { RegisteredPerson } from '../stores/registry.ts'
 import { buildTemplate } from '../templates/template.ts'
 import { templateById } from '../templates/templates.ts'
@@ -63,7 +64,7 @@ const register = async (ports: OrganisingPorts, plan: Plan): Promise<Registered>
   if (!workshop) return refuse('notSaved')
   const clock = rehearsalClock(workshop, now())
   if (clock.length > 0) await orderAll(ports, id, clock)
-  await registry.putPeople(id, plan.people)
+  await registry.putPeople(id, plan.people, reply.version)
   const { title } = workshop.charter
   const { template, rehearsalOf = null } = plan
   await registry.addWorkshop({ id, title, template, createdAt: now(), archivedAt: null, rehearsalOf })
@@ -97,6 +98,21 @@ const copyFiles = async ({ fileStore }: OrganisingPorts, from: string, to: strin
   }
 }
 
+/** A logo is set where its picture is already. */
+const copyLogos = async (ports: OrganisingPorts, { from, to }: { from: string; to: string }, { charter }: Workshop) => {
+  await createLogoStore(ports.fileStore).copy(from, to)
+  const commands = Object.entries(charter.logos).map(
+    ([platformId, { sha256, alternative }]): Command => ({
+      type: 'SetPlatformLogo',
+      platformId,
+      sha256,
+      alternative,
+    }),
+  )
+  // One after the other: a picture that was lost keeps the other where it belongs.
+  for (const command of commands) await orderAll(ports, to, [command])
+}
+
 /** A copy has the plan and the people, and nothing of what happened. */
 export const copyWorkshop = async (
   ports: OrganisingPorts,
@@ -110,7 +126,10 @@ export const copyWorkshop = async (
     people,
     template: null,
   })
-  if (copied.ok) await copyFiles(ports, options.workshopId, copied.id)
+  if (copied.ok) {
+    await copyFiles(ports, options.workshopId, copied.id)
+    await copyLogos(ports, { from: options.workshopId, to: copied.id }, original)
+  }
   return copied
 }
 
@@ -121,6 +140,9 @@ export const copyForRehearsal = async (ports: OrganisingPorts, workshopId: strin
   const people = (await ports.registry.people(workshopId)).map((person) => ({ ...person, email: '' }))
   const commands = planCopy(original, null, 'rehearsal')
   const copied = await register(ports, { commands, people, template: null, rehearsalOf: workshopId })
-  if (copied.ok) await copyFiles(ports, workshopId, copied.id)
+  if (copied.ok) {
+    await copyFiles(ports, workshopId, copied.id)
+    await copyLogos(ports, { from: workshopId, to: copied.id }, original)
+  }
   return copied
 }

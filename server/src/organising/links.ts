@@ -1,5 +1,5 @@
 /** Makes, renews and withdraws secret links. A link is shown once; only its hash is kept. */
-import type { Registry, Seat } from '../stores/registry.ts'
+import type { Registry, ReviewSeat, Seat } from '../stores/registry.ts'
 import { createSecret, hashSecret } from '../seats/secret.ts'
 
 export type Links = {
@@ -10,6 +10,8 @@ export type Links = {
   revoke: (seat: Seat) => Promise<void>
   /** @returns the address at which people outside read the agenda; the workshop's earlier one stops working */
   issueOutside: (workshopId: string) => Promise<string>
+  /** @returns the address at which a delegation reads the report's drafts; earlier ones go on working */
+  addReview: (seat: ReviewSeat) => Promise<string>
   /** @returns the secret of an additional link for simulated participants */
   issueSimulation: (workshopId: string, personId: string) => Promise<string>
 }
@@ -34,6 +36,11 @@ export const createLinks = (ports: { registry: Registry; baseUrl: () => string; 
       await registry.revokeOutsideLinks(workshopId, now())
       await registry.addOutsideLink(hashSecret(secret), workshopId, now())
       return `${baseUrl()}/a/${secret}`
+    },
+    addReview: async (seat) => {
+      const secret = createSecret()
+      await registry.addReviewLink(hashSecret(secret), seat, now())
+      return `${baseUrl()}/r/${secret}`
     },
     issueSimulation: async (workshopId, personId) => {
       const secret = createSecret()

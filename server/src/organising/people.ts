@@ -48,7 +48,7 @@ export const putPeople = async (
     email,
     institution,
   }))
-  await ports.registry.putPeople(workshopId, registered)
+  await ports.registry.putPeople(workshopId, registered, reply.version)
   return { ok: true }
 }
 

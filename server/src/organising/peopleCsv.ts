@@ -3,8 +3,8 @@ import { idSchema } from '@plenaria/shared/ids'
 import type { Bilingual, LocalText } from '@plenaria/shared/language'
 import { type Grant, type Role, roles } from '@plenaria/shared/workshop/people/roles'
 import { parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
-import { harmlessCell } from '../export/harmlessCell.ts'
+import { csvTable } from '../export/csvTable.ts'
+import { plainCell } from '../export/harmlessCell.ts'
 import { type PersonForm, personFormSchema } from './people.ts'
 
 const columns = [
@@ -23,9 +23,6 @@ type Row = Record<(typeof columns)[number], string>
 export type CsvPerson = { personId: string; form: PersonForm }
 export type CsvProblem = { line: number; text: Bilingual }
 export type CsvReading = { people: readonly CsvPerson[]; problems: readonly CsvProblem[] }
-
-/** Takes off what `harmlessCell` put on. */
-const plain = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
 const writeGrant = ({ role, platformId }: Grant): string => (platformId === null ? role : `${role}@${platformId}`)
 const list = (cell: string): string[] => cell.split(/[\s;,]+/).filter((part) => part !== '')
@@ -49,15 +46,12 @@ export const writePeopleCsv = (people: readonly (PersonForm & { personId: string
       roles: person.grants.map(writeGrant).join(' '),
     }),
   )
-  const cells = rows.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, harmlessCell(cell)])),
-  )
-  return `\uFEFF${stringify(cells, { header: true, columns: [...columns] })}`
+  return csvTable({ head: columns, rows: rows.map((row) => columns.map((column) => row[column])) })
 }
 
 const nameOf = ({ name_es, name_en }: Row): LocalText => {
-  const es = plain(name_es || name_en)
-  return { es, en: plain(name_en || name_es) }
+  const es = plainCell(name_es || name_en)
+  return { es, en: plainCell(name_en || name_es) }
 }
 
 const readRow = (row: Row): PersonForm | CsvProblem['text'] => {
@@ -72,8 +66,8 @@ const readRow = (row: Row): PersonForm | CsvProblem['text'] => {
   const isId = row.id === '' || idSchema.safeParse(row.id).success
   const result = personFormSchema.safeParse({
     name: nameOf(row),
-    email: plain(row.email),
-    institution: plain(row.institution),
+    email: plainCell(row.email),
+    institution: plainCell(row.institution),
     delegationId: row.delegation === '' ? null : row.delegation,
     represents: list(row.represents),
     understands: list(row.understands),

@@ -123,6 +123,38 @@ describe('a copy', () => {
     expect(local[1]?.toString().slice(0, 10)).toBe(local[0]?.add({ days: 1 }).toString().slice(0, 10))
   })
 
+  test('has the interpreters’ teams and turns, without whoever is gone', () => {
+    const interpreter = (personId: string): Command => ({
+      type: 'EnrolPerson',
+      person: {
+        personId,
+        delegationId: null,
+        represents: [],
+        understands: ['es', 'en'],
+        grants: [{ role: 'interpreter', platformId: null }],
+      },
+    })
+    const turn = (groupId: string, personId: string) => ({ groupId, personId, start: minutes(0), end: minutes(30) })
+    const duty = { groupId: 'g', personId: 'i1', duty: 'interpreter' as const }
+    const workshop = setUpFrom([
+      ...commands,
+      interpreter('i1'),
+      interpreter('i2'),
+      { type: 'AddGroup', group: { id: 'g', name: {}, mode: 'interpreted' } },
+      { type: 'SetPlenaryTeam', personIds: ['i1', 'i2'] },
+      {
+        type: 'PlanDuties',
+        duties: [duty],
+        shifts: [turn('g', 'i1'), turn('plenary', 'i1'), turn('plenary', 'i2')],
+      },
+      { type: 'RemovePerson', personId: 'i2' },
+    ])
+    const { groups, interpretation } = setUpFrom(planCopy(workshop, null))
+    expect(interpretation.plenaryTeam).toEqual(['i1'])
+    expect(groups.shifts).toEqual([turn('g', 'i1'), turn('plenary', 'i1')])
+    expect(groups.groups[0]?.interpreters).toEqual(['i1'])
+  })
+
   test('has nothing of what happened', () => {
     const wishes: readonly Command[] = [
       { type: 'StartSitting', sittingId: 'evening' },

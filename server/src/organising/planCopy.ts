@@ -5,6 +5,7 @@ import { type Instant, instant } from '@plenaria/shared/time'
 import type { Segment, SegmentPlan } from '@plenaria/shared/workshop/agenda/agenda'
 import { planOfSegment } from '@plenaria/shared/workshop/agenda/planOfSegment'
 import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
+import { interpretersOf } from '@plenaria/shared/workshop/views/interpretedRooms'
 import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 
 /** Every moment of the plan by as many days later, at the same local time, also where a change of the clocks lies between. */
@@ -52,6 +53,20 @@ const groupsOf = ({ groups, people }: Workshop): Command[] =>
     ]
   })
 
+/** Plenary's team, and the turns of all interpreters: with them duties are set at once. */
+const interpretationOf = (workshop: Workshop): Command[] => {
+  const { groups, interpretation } = workshop
+  const interpreters = interpretersOf(workshop)
+  const personIds = interpretation.plenaryTeam.filter((id) => interpreters.includes(id))
+  const shifts = groups.shifts.filter(({ personId }) => interpreters.includes(personId))
+  const assigned = groupsOf(workshop).flatMap((command) => (command.type === 'AssignDuty' ? [command] : []))
+  const duties = assigned.map(({ groupId, personId, duty }) => ({ groupId, personId, duty }))
+  return [
+    ...(personIds.length > 0 ? [{ type: 'SetPlenaryTeam' as const, personIds }] : []),
+    ...(shifts.length > 0 ? [{ type: 'PlanDuties' as const, duties, shifts }] : []),
+  ]
+}
+
 export type CopyMark = 'copy' | 'rehearsal'
 
 /** Longest that a title may be. */
@@ -73,9 +88,10 @@ const titleOf = (title: LocalText, mark: CopyMark): LocalText =>
 
 /** @param firstDay day of the copy's first sitting in the workshop's zone, YYYY-MM-DD; null for the original's days */
 export const planCopy = (workshop: Workshop, firstDay: string | null, mark: CopyMark = 'copy'): readonly Command[] => {
-  const { title, purpose, zone, languages, platforms, delegations, topics } = workshop.charter
+  const { title, purpose, place, zone, languages, platforms, delegations, topics } = workshop.charter
+  const where = Object.keys(place).length > 0 ? { place } : {}
   return [
-    { type: 'DescribeWorkshop', title: titleOf(title, mark), purpose, zone, languages: [...languages] },
+    { type: 'DescribeWorkshop', title: titleOf(title, mark), purpose, ...where, zone, languages: [...languages] },
     ...platforms.map((platform): Command => ({ type: 'DefinePlatform', platform })),
     ...delegations.map((delegation): Command => ({ type: 'DefineDelegation', delegation })),
     ...topics.map((topic): Command => ({ type: 'DefineTopic', topic })),
@@ -87,5 +103,6 @@ export const planCopy = (workshop: Workshop, firstDay: string | null, mark: Copy
       }),
     ),
     ...groupsOf(workshop),
+    ...interpretationOf(workshop),
   ]
 }

@@ -21,7 +21,7 @@ const panel = {
   staffNotes: 'Check the microphone.',
   links: [{ label: 'Paper', url: 'https://example.org/paper' }],
   slots: [
-    { title: { en: 'Honduras' }, length: 5 },
+    { title: { en: 'Honduras' }, length: 5, personId: 'honduras-1' },
     { title: { en: 'Belize' }, length: 7.5 },
   ],
   startsAt: '23:30',
@@ -57,7 +57,7 @@ describe('a plan file', () => {
       staffNotes: 'Check the microphone.',
       links: [{ label: 'Paper', url: 'https://example.org/paper' }],
       slots: [
-        { id: 'slot-1', title: { en: 'Honduras' }, planned: minutes(5) },
+        { id: 'slot-1', title: { en: 'Honduras' }, planned: minutes(5), personId: 'honduras-1' },
         { id: 'slot-2', title: { en: 'Belize' }, planned: minutes(7.5) },
       ],
       startsAt: Date.parse('2026-03-08T05:30:00Z'),

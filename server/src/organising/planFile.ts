@@ -34,7 +34,14 @@ const segmentSchema = z.strictObject({
   links,
   /** Lengths in minutes. */
   slots: z
-    .array(z.strictObject({ title: localTextSchema, length: z.number().min(0).max(1_440) }))
+    .array(
+      z.strictObject({
+        title: localTextSchema,
+        length: z.number().min(0).max(1_440),
+        /** Who speaks in it. */
+        personId: idSchema.optional(),
+      }),
+    )
     .max(60)
     .optional(),
   /** Hard start and fixed end. */
@@ -57,6 +64,8 @@ const sittingSchema = z.strictObject({
 export const planFileSchema = z.strictObject({
   title: localTextSchema,
   purpose: longLocalTextSchema.default({}),
+  /** Where people meet; left out for a virtual workshop. */
+  place: localTextSchema.optional(),
   zone: zoneSchema,
   languages: z.array(languageSchema).min(1).default(['es', 'en']),
   platforms: z.array(platformSchema).min(1),
@@ -91,10 +100,10 @@ const groupsOf = ({ groups }: PlanFile): Command[] =>
   ])
 
 export const readPlan = (plan: PlanFile): { commands: readonly Command[]; people: readonly RegisteredPerson[] } => {
-  const { title, purpose, zone, languages, platforms, delegations, topics, people } = plan
+  const { title, purpose, place, zone, languages, platforms, delegations, topics, people } = plan
   return {
     commands: [
-      { type: 'DescribeWorkshop', title, purpose, zone, languages },
+      { type: 'DescribeWorkshop', title, purpose, ...(place ? { place } : {}), zone, languages },
       ...platforms.map((platform): Command => ({ type: 'DefinePlatform', platform })),
       ...delegations.map((delegation): Command => ({ type: 'DefineDelegation', delegation })),
       ...topics.map((topic): Command => ({ type: 'DefineTopic', topic })),

@@ -7,6 +7,7 @@ import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
 import type { Refusal } from '@plenaria/shared/workshop/refusals'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import type { OrganisingPorts } from '../organising/organisingPorts.ts'
+import { createLogoStore } from '../pictures/logoStore.ts'
 import { facilitatorsOf } from './createRehearsal.ts'
 
 /** Longest that setting the clock takes, in real milliseconds. */
@@ -47,6 +48,9 @@ export const putAway = async (
   if (!reply.ok) return reply
   await ports.registry.setArchived(workshopId, ports.now())
   await withdrawLinks(ports, workshopId, 'person')
+  for (const { delegationId } of await ports.registry.reviewLinks(workshopId))
+    await ports.registry.revokeReviewLinks({ workshopId, delegationId }, ports.now())
   for (const { id } of await ports.fileStore.list(workshopId)) await ports.fileStore.remove(workshopId, id)
+  await createLogoStore(ports.fileStore).removeAll(workshopId)
   return { ok: true }
 }

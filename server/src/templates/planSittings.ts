@@ -20,7 +20,7 @@ export type PlannedSegment = {
   staffNotes?: string | undefined
   links?: readonly { label: string; url: string }[] | undefined
   /** Lengths in minutes. */
-  slots?: readonly { title: LocalText; length: number }[] | undefined
+  slots?: readonly { title: LocalText; length: number; personId?: string | undefined }[] | undefined
   /** Local times, HH:MM; far earlier than the sitting's start they are of the day after. */
   startsAt?: string | undefined
   endsAt?: string | undefined
@@ -66,10 +66,11 @@ const segmentPlan = (segment: PlannedSegment, at: Clock): SegmentPlan => {
     ...(outcomes && { outcomes: [...outcomes] }),
     ...(links && { links: [...links] }),
     ...(slots && {
-      slots: slots.map(({ title, length: slotLength }, index) => ({
+      slots: slots.map(({ title, length: slotLength, personId }, index) => ({
         id: `slot-${index + 1}`,
         title,
         planned: minutes(slotLength),
+        ...(personId !== undefined && { personId }),
       })),
     }),
     ...(startsAt !== undefined && { startsAt: at(startsAt) }),

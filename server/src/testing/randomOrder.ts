@@ -21,7 +21,7 @@ export const plannedWithSlots = (id: string, length: number) => ({
   points: [],
   coordinator: {},
   planned: minutes(length),
-  slots: ['slot-1', 'slot-2'].map((slotId) => ({ id: slotId, title: {}, planned: minutes(2) })),
+  slots: ['slot-1', 'slot-2'].map((id, at) => ({ id, title: {}, planned: minutes(2), personId: seated[at] })),
 })
 
 /** Plans, runs slots, recovers time and takes steps back, as those do who lead. */
@@ -38,6 +38,27 @@ const showWishes = (random: Random, of: <T>(list: readonly T[]) => T): readonly 
   { type: 'ExplainSegment', segmentId: of(segments), reason: `${random.below(3)}` },
 ]
 
+type Seen = { now: number; workshop: Workshop; led: (command: Command) => Wish }
+
+/** Asks for the floor of plenary or of a group, gives it, and closes and opens the list. */
+const floorWish = (random: Random, of: <T>(list: readonly T[]) => T, { now, workshop, led }: Seen): Wish => {
+  const room = { roomId: of(['plenary', 'group-1']) }
+  const ids = { ...room, requestId: `request-${random.below(40)}` }
+  if (random.isLucky(0.5)) {
+    const command: Command = { type: 'AskForFloor', ...ids, kind: 'statement', note: 'On item 3', language: 'es' }
+    return { actor: personActor(of(seated)), command }
+  }
+  const speech = { ...room, speechId: `speech-${random.below(1_000)}` }
+  const command = of<Command>([
+    { type: 'GiveFloor', ...ids, ...speech, from: null },
+    { type: 'GiveFloor', ...ids, ...speech, from: null },
+    { type: 'ReturnToList', ...speech },
+    { type: 'CloseList', ...room },
+    { type: 'ReopenList', ...room },
+  ])
+  return led(random.isLucky(0.8) ? aimed(command, workshop, instant(now)) : command)
+}
+
 /** @param workshop as the sender may see it now; most wishes fit what they see, some do not any more */
 export const randomOrder = (random: Random, now: number, workshop: Workshop): Wish => {
   const of = <T>(list: readonly T[]): T => list[random.below(list.length)] as T
@@ -45,7 +66,7 @@ export const randomOrder = (random: Random, now: number, workshop: Workshop): Wi
   const led = (command: Command): Wish => ({ actor: facilitator, command })
   const show = (): Wish => {
     const command = of(showWishes(random, of))
-    return led(random.isLucky(0.8) ? aimed(command, workshop.agenda, instant(now)) : command)
+    return led(random.isLucky(0.8) ? aimed(command, workshop, instant(now)) : command)
   }
   const say = (): Wish =>
     led(
@@ -59,6 +80,7 @@ export const randomOrder = (random: Random, now: number, workshop: Workshop): Wi
         },
       ]),
     )
+  const floor = (): Wish => floorWish(random, of, { now, workshop, led })
   const move = (): Wish => led({ type: 'MovePerson', personId: of(seated), from: of(groups), to: of(groups) })
   const change = (): Wish => ({
     actor: organiser,
@@ -83,13 +105,9 @@ export const randomOrder = (random: Random, now: number, workshop: Workshop): Wi
     () => led({ type: 'AdjustSegment', segmentId: of(segments), by: minutes(1 - random.below(3)) }),
     () => led({ type: 'OpenGroups' }),
     () => led({ type: 'CloseGroups' }),
-    move,
-    move,
-    move,
-    show,
-    show,
-    show,
-    show,
+    ...Array.from({ length: 3 }, () => move),
+    ...Array.from({ length: 4 }, () => show),
+    ...Array.from({ length: 3 }, () => floor),
     say,
     change,
     () => ({ actor: personActor('honduras-1'), command: { type: 'VisitGroup', groupId: of(groups) } }),

@@ -5,7 +5,7 @@ import { WebSocket } from 'ws'
 import { W } from './startEngine.ts'
 
 export type RawLive = {
-  /** Every event the server sent, without asking for an answer: name and message. */
+  /** Every event the server sent: name and message. Where it asks for an answer it gets none. */
   readonly heard: readonly [string, unknown][]
   /** Why the server refused the connection; null while it has not. */
   readonly refusal: () => string | null
@@ -60,7 +60,7 @@ export const dialLive = ({ url, personId, cookie, origin, workshopId = W }: Dial
     else if (frame === '2') socket.send('3')
     else if (frame.startsWith('40')) isIn = true
     else if (frame.startsWith('44')) refusal = (JSON.parse(frame.slice(2)) as { message: string }).message
-    else if (frame.startsWith('42')) heard.push(JSON.parse(frame.slice(2)) as [string, unknown])
+    else if (frame.startsWith('42')) heard.push(JSON.parse(frame.slice(frame.indexOf('['))) as [string, unknown])
     else if (frame.startsWith('43')) {
       const start = frame.indexOf('[')
       answers.set(frame.slice(2, start), (JSON.parse(frame.slice(start)) as unknown[])[0])

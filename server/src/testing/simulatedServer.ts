@@ -12,7 +12,7 @@ import { createSnapshots } from '../live/snapshots.ts'
 import type { EventStore } from '../stores/eventStore.ts'
 import type { PlantedFault } from './plantedFaults.ts'
 import type { SentOrder } from './sentOrder.ts'
-import { fixedWording, W } from './startEngine.ts'
+import { fixedWording, noSnapshots, W } from './startEngine.ts'
 
 /** A client's end of a connection: what the server calls. */
 export type Line = { readonly personId: string; hear: (message: Committed) => void; cut: () => void }
@@ -26,6 +26,9 @@ export type SimulatedServer = {
   hint: (commit: Commit) => void
   crash: () => void
 }
+
+/** Nothing is read outside the log. */
+const outside = { wordings: fixedWording(), institutions: async () => ({}), snapshots: noSnapshots }
 
 type Life = { engine: Engine; fanout: Fanout; isOver: boolean }
 
@@ -57,7 +60,7 @@ export const createSimulatedServer = (parts: {
       fanout.publish(commit)
       tellOthers(commit)
     }
-    const ports = { eventStore, wordings: fixedWording(), institutions: async () => ({}), now, log: silentLog }
+    const ports = { eventStore, ...outside, now, log: silentLog }
     const engine = createEngine({ ...ports, fanout: { ...fanout, publish } })
     fanout.subscribe(tell)
     const life: Life = { fanout, engine, isOver: false }

@@ -1,5 +1,5 @@
 /** A whole server on a free port, on the sample workshop, with stores in memory unless a test brings its own. For tests. */
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import type { DocName } from '@plenaria/shared/docs/docName'
 import { connectWorkshop, type WorkshopConnection } from '@plenaria/shared/participant/connectWorkshop'
 import { type DocConnection, openDoc } from '@plenaria/shared/participant/openDoc'
@@ -10,6 +10,7 @@ import { type App, type AppPorts, createApp } from '../app.ts'
 import { cookieHeader, type SeatName } from '../seats/seatCookie.ts'
 import { nodeWebSocket } from '../simulation/nodeWebSocket.ts'
 import type { Registry } from '../stores/registry.ts'
+import { noMedia } from '../media/simpleProviders.ts'
 import { createMemoryDocStore } from '../stores/memory/memoryDocStore.ts'
 import { createMemoryEventStore } from '../stores/memory/memoryEventStore.ts'
 import { createMemoryFileStore } from '../stores/memory/memoryFileStore.ts'
@@ -51,6 +52,7 @@ const ensureSample = async ({ eventStore, registry }: AppPorts, facts: readonly 
       email: '',
       institution: '',
     })),
+    facts.length,
   )
   await registry.addWorkshop({
     id: W,
@@ -78,6 +80,9 @@ const portsFrom = async (given: Partial<AppPorts>, reports: string[]): Promise<A
     createId: randomUUID,
     createShortId: () => `s${ids++}`,
     startPlayer: startIdlePlayer,
+    createToken: () => randomBytes(24).toString('base64url'),
+    media: noMedia,
+    turn: null,
     log: {
       info: () => undefined,
       warn: (_, message) => void reports.push(`warn: ${message}`),

@@ -7,7 +7,7 @@ import type { Institutions } from '@plenaria/shared/workshop/views/balanceProble
 import type { Command, WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { createEngine, type Engine } from '../engine/engine.ts'
 import { silentLog } from '../engine/log.ts'
-import type { WordingSource } from '../engine/outsidePort.ts'
+import type { SnapshotSource, WordingSource } from '../engine/outsidePort.ts'
 import type { Fanout } from '../fanout/fanout.ts'
 import { createMemoryFanout } from '../fanout/memoryFanout.ts'
 import type { EventStore } from '../stores/eventStore.ts'
@@ -22,6 +22,11 @@ export const facilitatorMirps = personActor('facilitator-mirps')
 export const fixedWording = (wordings: Readonly<Record<string, WordingNow>> = {}): WordingSource => ({
   holding: (_workshopId, _jointItemId, task) => task(wordings),
 })
+
+/** No report is laid down. */
+export const noSnapshots: SnapshotSource = {
+  holding: () => Promise.reject(new Error('This engine has no report.')),
+}
 
 export type StartedEngine = {
   engine: Engine
@@ -57,6 +62,7 @@ export const startEngine = async (
     fanout,
     wordings,
     institutions: async () => institutions,
+    snapshots: noSnapshots,
     now: clock.now,
     log: silentLog,
   })
