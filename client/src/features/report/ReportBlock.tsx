@@ -1,5 +1,8 @@
-/** One block of the report as it will be printed: a heading, a paragraph, numbered points or a table. All of it is text. */
-import type { Block, Heading, Paragraph, Points, Table } from '@plenaria/shared/report/reportDocument'
+/** One block of the report as it will be printed: a heading, a paragraph, numbered points, a table or a figure. All of it is text. */
+import { chartSvg } from '@plenaria/shared/report/chartSvg'
+import type { Block, Figure, Heading, Paragraph, Points, Table } from '@plenaria/shared/report/reportDocument'
+import { useState } from 'react'
+import { Anchored } from './Anchored.tsx'
 import { LineText, PassageText } from './PassageText.tsx'
 import styles from './ReportPreview.module.css'
 
@@ -15,12 +18,14 @@ const HeadingBlock = ({ block, idOf }: { readonly block: Heading; readonly idOf:
 }
 
 const ParagraphBlock = ({ block: { number, passage } }: { readonly block: Paragraph }) => (
-  <p className={styles.paragraph} data-numbered={number !== null}>
-    {number !== null && <span className={styles.number}>{number}.</span>}
-    <span>
-      <PassageText passage={passage} />
-    </span>
-  </p>
+  <Anchored paragraph={number}>
+    <p className={styles.paragraph} data-numbered={number !== null}>
+      {number !== null && <span className={styles.number}>{number}.</span>}
+      <span>
+        <PassageText passage={passage} />
+      </span>
+    </p>
+  </Anchored>
 )
 
 const PointsBlock = ({ block: { points, prefix, suffix } }: { readonly block: Points }) => (
@@ -33,16 +38,18 @@ const PointsBlock = ({ block: { points, prefix, suffix } }: { readonly block: Po
           {suffix}
         </span>
         <div>
-          <PassageText passage={passage} />
-          {details.length > 0 && (
-            <ul className={styles.details}>
-              {details.map((line) => (
-                <li key={`${line.label} ${line.passage.text}`}>
-                  <LineText line={line} />
-                </li>
-              ))}
-            </ul>
-          )}
+          <Anchored point={number}>
+            <PassageText passage={passage} />
+            {details.length > 0 && (
+              <ul className={styles.details}>
+                {details.map((line) => (
+                  <li key={`${line.label} ${line.passage.text}`}>
+                    <LineText line={line} />
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Anchored>
         </div>
       </li>
     ))}
@@ -98,21 +105,45 @@ const WholeTable = ({ block: { caption, columns, rows } }: { readonly block: Tab
 
 /** Beside another language a table has no room: it is folded, and takes the whole width when it is opened. */
 const TableBlock = ({ block, isFolded }: { readonly block: Table; readonly isFolded: boolean }) => {
+  // A table of a thousand rows is built once somebody opens it.
+  const [wasOpened, setOpened] = useState(false)
   if (!isFolded) return <WholeTable block={block} />
   return (
-    <details className={styles.folded}>
+    <details className={styles.folded} onToggle={() => setOpened(true)}>
       <summary>
         {block.caption} ({block.rows.length})
       </summary>
-      <WholeTable block={block} />
+      {wasOpened && <WholeTable block={block} />}
     </details>
   )
 }
 
+const WholeFigure = ({ block }: { readonly block: Figure }) => (
+  <figure className={styles.figure}>
+    <figcaption>{block.caption}</figcaption>
+    {/* A region that scrolls must be reachable by keyboard. */}
+    {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+    <section className={styles.tableFrame} aria-label={block.caption} tabIndex={0}>
+      <img alt={block.alternative} src={`data:image/svg+xml,${encodeURIComponent(chartSvg(block))}`} />
+    </section>
+  </figure>
+)
+
+/** Beside another language a chart would be too small to read: it is folded as tables are. */
+const FigureBlock = ({ block, isFolded }: { readonly block: Figure; readonly isFolded: boolean }) =>
+  isFolded ? (
+    <details className={styles.folded}>
+      <summary>{block.caption}</summary>
+      <WholeFigure block={block} />
+    </details>
+  ) : (
+    <WholeFigure block={block} />
+  )
+
 type Props = {
   readonly block: Block
   readonly idOf: (id: string) => string
-  /** Whether tables show only their caption until they are opened. */
+  /** Whether tables and figures show only their caption until they are opened. */
   readonly isFolded: boolean
 }
 
@@ -126,5 +157,7 @@ export const ReportBlock = ({ block, idOf, isFolded }: Props) => {
       return <PointsBlock block={block} />
     case 'table':
       return <TableBlock block={block} isFolded={isFolded} />
+    case 'figure':
+      return <FigureBlock block={block} isFolded={isFolded} />
   }
 }

@@ -1,14 +1,15 @@
 /** The report as it will be printed, in one language or in two side by side with every block beside its counterpart. */
-import { type InterfaceLanguage, interfaceLanguages } from '@plenaria/shared/language'
 import { layOutReport } from '@plenaria/shared/report/layOutReport'
 import type { ReportDocument } from '@plenaria/shared/report/reportDocument'
 import type { ReportModel } from '@plenaria/shared/report/reportModel'
 import { useMemo } from 'react'
 import { type LanguageView, LanguageViewSwitch } from '../../docs/LanguageView.tsx'
-import { useText } from '../../i18n/useText.ts'
-import { LineText, PassageText } from './PassageText.tsx'
+import { isSpoken } from '../../i18n/isSpoken.ts'
+import { DocumentLanguage } from './DocumentLanguage.ts'
 import { pairBlocks } from './pairBlocks.ts'
 import { ReportBlock } from './ReportBlock.tsx'
+import { ReportContents } from './ReportContents.tsx'
+import { ReportCover } from './ReportCover.tsx'
 import styles from './ReportPreview.module.css'
 
 const idIn =
@@ -16,53 +17,17 @@ const idIn =
   (id: string) =>
     `report-${language}-${id}`
 
-const Cover = ({ document }: { readonly document: ReportDocument }) => (
-  <div className={styles.cover} lang={document.language}>
-    <p className={styles.subtitle}>{document.subtitle}</p>
-    <p className={styles.title}>
-      <PassageText passage={document.title} />
-    </p>
-    <dl className={styles.facts}>
-      {document.cover.map(({ term, lines }) => (
-        <div key={term}>
-          <dt>{term}</dt>
-          {lines.map((line) => (
-            <dd key={`${line.label} ${line.passage.text}`}>
-              <LineText line={line} />
-            </dd>
-          ))}
-        </div>
-      ))}
-    </dl>
-  </div>
-)
-
-const Contents = ({ document }: { readonly document: ReportDocument }) => {
-  const idOf = idIn(document)
-  return (
-    <nav className={styles.contents} aria-label={document.words.contents} lang={document.language}>
-      <ol>
-        {document.blocks.map((block) =>
-          block.kind === 'heading' && block.level === 1 ? (
-            <li key={block.id}>
-              <a href={`#${idOf(block.id)}`}>{block.title.text}</a>
-            </li>
-          ) : null,
-        )}
-      </ol>
-    </nav>
-  )
-}
-
 const Sheet = ({ documents }: { readonly documents: readonly ReportDocument[] }) => {
   const rows = useMemo(() => pairBlocks(documents.map(({ blocks }) => blocks)), [documents])
   const [first] = documents
   return (
     <article className={styles.sheet} data-columns={documents.length}>
       {documents.map((document) => (
-        <Cover key={document.language} document={document} />
+        <DocumentLanguage key={document.language} value={document.language}>
+          <ReportCover document={document} />
+        </DocumentLanguage>
       ))}
-      {first && <Contents document={first} />}
+      {first && <ReportContents document={first} idOf={idIn(first)} />}
       {rows.flatMap((row, at) =>
         documents.map((document, column) => {
           const block = row[column]
@@ -73,7 +38,9 @@ const Sheet = ({ documents }: { readonly documents: readonly ReportDocument[] })
               data-kind={block?.kind}
               lang={document.language}
             >
-              {block && <ReportBlock block={block} idOf={idIn(document)} isFolded={documents.length > 1} />}
+              <DocumentLanguage value={document.language}>
+                {block && <ReportBlock block={block} idOf={idIn(document)} isFolded={documents.length > 1} />}
+              </DocumentLanguage>
             </div>
           )
         }),
@@ -82,13 +49,14 @@ const Sheet = ({ documents }: { readonly documents: readonly ReportDocument[] })
   )
 }
 
-const isSpoken = (language: string): language is InterfaceLanguage =>
-  interfaceLanguages.some((spoken) => spoken === language)
+type Props = {
+  readonly model: ReportModel
+  readonly view: LanguageView
+  /** Where what is shown comes from. */
+  readonly hint: string
+}
 
-type Props = { readonly model: ReportModel; readonly view: LanguageView }
-
-export const ReportPreview = ({ model, view }: Props) => {
-  const t = useText()
+export const ReportPreview = ({ model, view, hint }: Props) => {
   const { shown } = view
   const documents = useMemo(
     () => shown.filter(isSpoken).map((language) => layOutReport(model, language)),
@@ -97,7 +65,7 @@ export const ReportPreview = ({ model, view }: Props) => {
   return (
     <div className={styles.preview}>
       <div className={styles.bar}>
-        <p className={styles.hint}>{t('report.previewHint')}</p>
+        <p className={styles.hint}>{hint}</p>
         <LanguageViewSwitch view={view} />
       </div>
       <Sheet documents={documents} />

@@ -6,6 +6,7 @@ const passage = (text: string) => ({ text, language: null, note: null })
 const heading = (id: string): Block => ({
   kind: 'heading',
   id,
+  section: null,
   level: 1,
   numeral: null,
   title: passage(id),

@@ -1,5 +1,5 @@
 /** The report as the record has it now. It is asked for again, a moment after the last change, while people work on it. */
-import type { ReportGap } from '@plenaria/shared/report/reportGaps'
+import type { ReportGap } from '@plenaria/shared/report/reportGap'
 import type { ReportModel } from '@plenaria/shared/report/reportModel'
 import { useEffect, useRef } from 'react'
 import { useDocState } from '../../docs/DocContext.ts'
@@ -7,7 +7,14 @@ import { type Fetched, useFetched } from '../../http/useFetched.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import { useLiveState } from '../../live/useWorkshop.ts'
 
-export type ReportAnswer = { readonly model: ReportModel; readonly gaps: readonly ReportGap[] }
+export type ReportAnswer = {
+  readonly model: ReportModel
+  /** As it would be if nothing were frozen; null where nothing is. */
+  readonly thawed: ReportModel | null
+  readonly gaps: readonly ReportGap[]
+  /** The sequence of the written sections. */
+  readonly docSeq: number
+}
 
 /** A burst of events or of typing is one question, not many. Milliseconds. */
 const settleFor = 1_500
