@@ -7,16 +7,7 @@ import { useMaybeDoc } from './DocContext.ts'
 /** `0`, `u`, `r` or `ur`: which of the two is possible now. */
 const usePossible = (): string => {
   const undo = useMaybeDoc()?.undo ?? null
-  const follow = useCallback(
-    (listener: () => void) => {
-      const events = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
-      for (const event of events) undo?.on(event, listener)
-      return () => {
-        for (const event of events) undo?.off(event, listener)
-      }
-    },
-    [undo],
-  )
+  const follow = useCallback((listener: () => void) => undo?.subscribe(listener) ?? (() => undefined), [undo])
   return useSyncExternalStore(follow, () => `${undo?.canUndo() ? 'u' : ''}${undo?.canRedo() ? 'r' : ''}`)
 }
 

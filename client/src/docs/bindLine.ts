@@ -1,7 +1,7 @@
 /** Binds an input of one line to a shared text: the smallest edit goes out, the caret stays where its reader left it. */
 import { plainLine } from '@plenaria/shared/docs/paragraphs'
 import type * as Y from 'yjs'
-import { movedCaret, textChange } from './textChange.ts'
+import { movedCaret, textChange } from '@plenaria/shared/docs/textChange'
 
 /** @returns a function that ends the binding */
 export const bindLine = (input: HTMLInputElement, line: Y.Text): (() => void) => {

@@ -6,8 +6,7 @@ import { type DocName, parseDocName } from '@plenaria/shared/docs/docName'
 import { noteOriginals } from '@plenaria/shared/docs/translations'
 import type { DocState } from '@plenaria/shared/participant/docState'
 import type { DocConnection } from '@plenaria/shared/participant/openDoc'
-import type * as Y from 'yjs'
-import { createDocUndo } from './docUndo.ts'
+import { createDocUndo, type DocUndo } from './docUndo.ts'
 import type { DeviceCopy } from './keepOnDevice.ts'
 import type { UnsentDocs } from './unsentDocs.ts'
 
@@ -15,7 +14,7 @@ export type OpenedDoc = {
   readonly name: string
   readonly connection: DocConnection
   /** The steps of this page. */
-  readonly undo: Y.UndoManager
+  readonly undo: DocUndo
   /** Text of this page arrived after the close; the server keeps it as a late contribution. */
   readonly wasLate: boolean
 }

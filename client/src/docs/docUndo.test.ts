@@ -1,12 +1,13 @@
 /** One’s own steps are taken back, whatever they were, and nobody else’s. */
 import { addItem, moveItem, removeItem } from '@plenaria/shared/docs/itemDoc'
 import { readItems } from '@plenaria/shared/docs/readItems'
+import { carryOutRewording, type Rewording, takingBack } from '@plenaria/shared/docs/rewording'
 import { readThreads } from '@plenaria/shared/docs/threads'
-import { acceptSuggestion, addComment, addSuggestion } from '@plenaria/shared/docs/writeThreads'
+import { addComment, addSuggestion } from '@plenaria/shared/docs/writeThreads'
 import { typeInto } from '@plenaria/shared/docs/writeText'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { createDocUndo } from './docUndo.ts'
+import { createDocUndo, type StepEnd } from './docUndo.ts'
 
 const languages = ['es', 'en']
 
@@ -19,19 +20,16 @@ const twoPages = () => {
     Y.applyUpdate(theirs, Y.encodeStateAsUpdate(mine, Y.encodeStateVector(theirs)), 'connection')
   }
   bring()
-  const undo = createDocUndo(mine)
-  const step = (make: () => void) => {
-    undo.stopCapturing()
-    make()
-  }
-  return { mine, theirs, bring, undo, step, ids: () => readItems(mine).map(({ id }) => id) }
+  const undo = createDocUndo(mine, 0)
+  const textOf = (itemId = 'a') => readItems(mine).find(({ id }) => id === itemId)?.text['es']
+  return { mine, theirs, bring, undo, textOf, ids: () => readItems(mine).map(({ id }) => id) }
 }
 
 test('words, places and removals are taken back in order, and made again', () => {
-  const { mine, undo, step, ids } = twoPages()
-  step(() => typeInto(mine, 'a', 'es', 'Uno'))
-  step(() => moveItem(mine, 'a', 'b'))
-  step(() => removeItem(mine, 'b', 1))
+  const { mine, undo, ids } = twoPages()
+  typeInto(mine, 'a', 'es', 'Uno')
+  moveItem(mine, 'a', 'b')
+  removeItem(mine, 'b', 1)
   expect(ids()).toEqual(['a'])
   undo.undo()
   expect(ids()).toEqual(['b', 'a'])
@@ -44,8 +42,8 @@ test('words, places and removals are taken back in order, and made again', () =>
 })
 
 test('what somebody else wrote is not taken back', () => {
-  const { mine, theirs, bring, undo, step } = twoPages()
-  step(() => typeInto(mine, 'a', 'es', 'Uno'))
+  const { mine, theirs, bring, undo } = twoPages()
+  typeInto(mine, 'a', 'es', 'Uno')
   bring()
   typeInto(theirs, 'a', 'es', ' y dos')
   typeInto(theirs, 'b', 'es', 'Tres')
@@ -56,22 +54,99 @@ test('what somebody else wrote is not taken back', () => {
   expect(readItems(mine).map(({ text }) => text['es'])).toEqual([' y dos', 'Tres'])
 })
 
-test('talk is not taken back; an accepted suggestion is, and the talk about it stays', () => {
-  const { mine, undo, step } = twoPages()
+test('talk is not taken back', () => {
+  const { mine, undo, textOf } = twoPages()
   const thread = { itemId: 'a', by: 'ana', at: 1 }
-  step(() => typeInto(mine, 'a', 'es', 'Uno'))
-  step(() => addComment(mine, { ...thread, threadId: 'c', replyId: 'c0', text: 'Why?' }))
-  step(() => addSuggestion(mine, { ...thread, threadId: 's', replyId: 's0', language: 'es', text: 'Dos', note: 'So.' }))
-  step(() => acceptSuggestion(mine, 's', 'bea'))
-  const states = () => readThreads(mine).map(({ id, state }) => [id, state])
-  expect(readItems(mine)[0]?.text['es']).toBe('Dos')
+  typeInto(mine, 'a', 'es', 'Uno')
+  addComment(mine, { ...thread, threadId: 'c', replyId: 'c0', text: 'Why?' })
+  addSuggestion(mine, { ...thread, threadId: 's', replyId: 's0', language: 'es', text: 'Dos', note: 'So.' })
   undo.undo()
-  expect(readItems(mine)[0]?.text['es']).toBe('Uno')
-  expect(states()).toEqual([
-    ['c', 'open'],
-    ['s', 'accepted'],
-  ])
+  expect(textOf()).toBe('')
+  expect(readThreads(mine)).toHaveLength(2)
+  expect(undo.canUndo()).toBe(false)
+})
+
+/** `theirs` is the server here: what is asked of it is done there and comes back as from a connection. */
+const withServer = () => {
+  const pages = twoPages()
+  let end: StepEnd = 'done'
+  const ask = async (rewording: Rewording): Promise<StepEnd> => {
+    if (end !== 'done') return end
+    pages.bring()
+    carryOutRewording(pages.theirs, rewording, 'ana')
+    pages.bring()
+    return 'done'
+  }
+  const restore = async (seen: string, text: string) => {
+    const rewording = { kind: 'text', itemId: 'a', field: 'text', language: 'es', seen, text } as const
+    await ask(rewording)
+    return pages.undo.note({ takeBack: () => ask(takingBack(rewording)), again: () => ask(rewording) })
+  }
+  const says = (text: string) => vi.waitFor(() => expect(pages.textOf()).toBe(text))
+  return { ...pages, restore, says, answerWith: (next: StepEnd) => void (end = next) }
+}
+
+test('what the server did for this page is a step among its own, taken back and made again in its turn', async () => {
+  const { mine, undo, restore, says, textOf } = withServer()
+  typeInto(mine, 'a', 'es', 'Uno')
+  typeInto(mine, 'b', 'es', 'Be')
+  await restore('Uno', 'Antes')
+  typeInto(mine, 'b', 'es', ' mol')
   undo.undo()
-  expect(readItems(mine)[0]?.text['es']).toBe('')
-  expect(states()).toHaveLength(2)
+  expect([textOf(), textOf('b')]).toEqual(['Antes', 'Be'])
+  undo.undo()
+  await says('Uno')
+  undo.undo()
+  expect([textOf(), textOf('b')]).toEqual(['Uno', ''])
+  undo.redo()
+  undo.redo()
+  await says('Antes')
+  undo.redo()
+  expect([textOf('b'), undo.canRedo()]).toEqual(['Be mol', false])
+})
+
+test('steps that have no effect any more do not carry the server’s away with them', async () => {
+  const { mine, theirs, bring, undo, restore, says, textOf } = withServer()
+  typeInto(mine, 'b', 'es', 'Be')
+  await restore('', 'Antes')
+  addItem(mine, { itemId: 'c', topicId: 't', languages })
+  typeInto(mine, 'c', 'es', 'Ce')
+  bring()
+  theirs.getMap('recs').delete('c')
+  bring()
+  undo.undo()
+  await says('')
+  expect(textOf('b')).toBe('Be')
+})
+
+test('without a connection the step waits; what is moot is passed over', async () => {
+  const { mine, undo, restore, says, answerWith, textOf } = withServer()
+  typeInto(mine, 'b', 'es', 'Be')
+  await restore('', 'Antes')
+  answerWith('kept')
+  undo.undo()
+  await vi.waitFor(() => expect(undo.canUndo()).toBe(true))
+  expect([textOf(), textOf('b')]).toEqual(['Antes', 'Be'])
+  answerWith('done')
+  undo.undo()
+  await says('')
+  answerWith('gone')
+  undo.redo()
+  await vi.waitFor(() => expect(undo.canRedo()).toBe(false))
+  undo.undo()
+  expect(textOf('b')).toBe('')
+})
+
+test('a notice takes back its own step, once, and tells whoever shows what can be undone', async () => {
+  const { mine, undo, restore, says, textOf } = withServer()
+  const told = vi.fn<() => void>()
+  undo.subscribe(told)
+  const takeBack = await restore('', 'Antes')
+  expect(told).toHaveBeenCalled()
+  typeInto(mine, 'b', 'es', 'Be')
+  takeBack()
+  await says('')
+  takeBack()
+  undo.undo()
+  expect([textOf(), textOf('b'), undo.canUndo()]).toEqual(['', '', false])
 })

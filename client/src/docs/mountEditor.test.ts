@@ -49,8 +49,8 @@ const field = (es: string) => {
     box.dispatchEvent(event)
     return event
   }
-  const paste = (text: string) => {
-    const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : '<b>look</b>') }
+  const paste = (text: string, html = '') => {
+    const clipboardData = { getData: (type: string) => (type === 'text/plain' ? text : html) }
     box.dispatchEvent(Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData }))
   }
   editor.focus()
@@ -133,7 +133,7 @@ test('an address alone becomes its own words, and can be taken away', () => {
   expect(text()).toBe('Véase https://a.b')
 })
 
-test('pasted words have no look; lines with dashes and numbers become lists', () => {
+test('pasted plain words have no look; lines with dashes and numbers become lists', () => {
   const { paste, text } = field('')
   paste('Uno **dos** https://a.b\r\n• a\r\n\r\n• b\r\n1) c\r\n2) d\r\n1998. e')
   expect(text()).toBe('Uno \\*\\*dos\\*\\* https://a.b\n- a\n- b\n1. c\n2. d\n1998. e')
@@ -143,6 +143,35 @@ test('pasted lists come in as lists where nothing is written yet', () => {
   const { paste, text } = field('')
   paste('- a\n- b')
   expect(text()).toBe('- a\n- b')
+})
+
+test('bold words, links and lists come in from elsewhere; a single line joins the words around it', () => {
+  const { paste, text } = field('')
+  paste('x', '<p>Uno <b>dos</b>:</p><ul><li><a href="https://a.b">tres</a></li><li>cuatro</li></ul>')
+  expect(text()).toBe('Uno **dos**:\n- [tres](https://a.b)\n- cuatro')
+  paste('y', '<ul><li><b> y más</b></li></ul>')
+  expect(text()).toBe('Uno **dos**:\n- [tres](https://a.b)\n- cuatro**y más**')
+})
+
+test('where the page says nothing in words, the plain text counts', () => {
+  const { paste, text } = field('')
+  paste('', '<img src="a.png">')
+  expect(text()).toBe('')
+  paste('uno', '<img src="a.png">')
+  expect(text()).toBe('uno')
+})
+
+test('what is copied from one field comes into another as it was', () => {
+  const written = 'Uno  **dos** [tres](https://a.b)\n- a\n- **b**\n1. c\n2. d'
+  const from = field(written)
+  from.box.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', ctrlKey: true, bubbles: true, cancelable: true }))
+  const copied = new Map<string, string>()
+  const clipboardData = { setData: (type: string, data: string) => copied.set(type, data), clearData: () => undefined }
+  from.box.dispatchEvent(Object.assign(new Event('copy', { bubbles: true, cancelable: true }), { clipboardData }))
+  const to = field('')
+  to.paste(copied.get('text/plain') ?? '', copied.get('text/html') ?? '')
+  expect(to.text()).toBe(written)
+  expect(copied.get('text/plain')).toBe('Uno  dos tres\n- a\n- b\n1. c\n2. d')
 })
 
 test('links that hostile writers left lead nowhere', () => {

@@ -7,7 +7,8 @@ import type * as Y from 'yjs'
 import { drawCaret, selectionLook, type Writer } from './caretLook.ts'
 import { editorSchema } from './editorSchema.ts'
 import { type FieldLook, isSameLook, lookOf, putLink, removeLink } from './fieldLook.ts'
-import { copyLines, pasteLines } from './pasteLines.ts'
+import { copyLines, readLines, sliceOf } from './pasteLines.ts'
+import { readHtml } from './readHtml.ts'
 
 export type EditorOptions = {
   readonly element: HTMLElement
@@ -75,11 +76,17 @@ const sharedText = (fragment: Y.XmlFragment) =>
 const writerIn = (user: Record<string, unknown>, writerOf: EditorOptions['writerOf']): Writer =>
   writerOf(typeof user['personId'] === 'string' ? user['personId'] : '')
 
-/** Words alone come in: no look, no link and no picture of wherever they were copied from, tables cell by cell. */
-const pastePlain = (view: Editor['view'], event: ClipboardEvent): boolean => {
-  const text = event.clipboardData?.getData('text/plain') ?? ''
+/** What is larger is read as plain text: an office program may describe the looks of a page in megabytes. */
+const MOST_HTML = 4_000_000
+
+/** Words come in with what a body may hold: lists, bold, links. No other look and no picture, tables cell by cell. */
+const pasteWords = (view: Editor['view'], event: ClipboardEvent): boolean => {
+  const read = (type: string) => event.clipboardData?.getData(type) ?? ''
+  const [html, text] = [read('text/html'), read('text/plain')]
   event.preventDefault()
-  if (text !== '') view.pasteText(text, event)
+  const blocks = html.length > MOST_HTML ? [] : readHtml(html)
+  const slice = sliceOf(view.state.schema, blocks.length > 0 ? blocks : readLines(text))
+  if (slice.size > 0) view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true))
   return true
 }
 
@@ -101,9 +108,9 @@ export const mountEditor = (options: EditorOptions): MountedEditor => {
       }),
     ],
     editorProps: {
-      handleDOMEvents: { paste: pastePlain },
+      handleDOMEvents: { paste: pasteWords },
       handleKeyDown: (_, event) => toolbarKey(event, onToolbarKey),
-      clipboardTextParser: (text, _, __, view) => pasteLines(view.state.schema, text),
+      clipboardTextParser: (text, _, __, view) => sliceOf(view.state.schema, readLines(text)),
       clipboardTextSerializer: copyLines,
       attributes: {
         role: 'textbox',

@@ -5,10 +5,10 @@ import type { Language } from '@plenaria/shared/language'
 import { type KeyboardEvent, lazy, memo, Suspense, useState } from 'react'
 import { IconButton } from '../../design/IconButton.tsx'
 import { KindChoice } from '../../docs/KindChoice.tsx'
+import { ThreadsButton } from '../../docs/threads/ThreadsButton.tsx'
 import { WordingFields } from '../../docs/WordingFields.tsx'
 import { useText } from '../../i18n/useText.ts'
 import styles from './DraftItem.module.css'
-import { ThreadsButton } from './threads/ThreadsButton.tsx'
 
 const ItemHistory = lazy(async () => ({ default: (await import('./history/ItemHistory.tsx')).ItemHistory }))
 
@@ -98,7 +98,12 @@ const DraftItemView = (props: DraftItemProps) => {
         <KindChoice item={item} number={String(number)} isReadOnly={isReadOnly} />
         <span className={styles.words}>{t('drafting.words', { count: wordsOf(item) })}</span>
         <div className={styles.actions}>
-          <ThreadsButton item={item} number={number} threads={threads} isReadOnly={isReadOnly} />
+          <ThreadsButton
+            item={item}
+            label={(open) => t('drafting.threads', { number, count: open })}
+            threads={threads}
+            isReadOnly={isReadOnly}
+          />
           <HistoryButton {...props} />
           {!isReadOnly && <Actions {...props} />}
         </div>

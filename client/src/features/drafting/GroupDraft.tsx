@@ -99,7 +99,7 @@ export const GroupDraft = ({ groupId }: GroupDraftProps) => {
       <div className={styles.view}>
         {isClosed && (
           <LinkButton size="s" icon="external" href={`${pathTo('present')}?group=${groupId}`} target="_blank">
-            {t('present.open')}
+            {t('drafting.present')}
           </LinkButton>
         )}
         {isOpen && <UndoButtons />}

@@ -9,8 +9,8 @@ import { useViewer } from '../../live/useViewer.ts'
 import styles from './AdoptedFacts.module.css'
 import { useOwnDelegation } from './positions/useOwnDelegation.ts'
 import { stanceLook } from './positions/stances.ts'
-import { ReasonDialog } from './ReasonDialog.tsx'
-import { useDelegationName } from './useDelegations.ts'
+import { ReasonDialog } from '../../design/ReasonDialog.tsx'
+import { useDelegationName } from '../../live/useDelegationName.ts'
 
 type Props = { readonly item: JointItem; readonly adoption: Adoption }
 

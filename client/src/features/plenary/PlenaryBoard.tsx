@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { SectionHeading } from '../../design/SectionHeading.tsx'
 import { Tabs } from '../../design/Tabs.tsx'
 import { useMediaQuery } from '../../design/useMediaQuery.ts'
+import { screenNames } from '../../i18n/messages/screens.ts'
+import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useText } from '../../i18n/useText.ts'
 import { WorkTexts } from '../../i18n/WorkTexts.tsx'
 import { useWorkshop } from '../../live/useWorkshop.ts'
@@ -30,11 +32,12 @@ const useHalf = () => {
 
 const Halves = () => {
   const t = useText()
+  const read = useLocalText()
   const { half, choose } = useHalf()
   const unplaced = unplacedOf(useSourceEntries())
   return (
     <Tabs
-      label={t('app.plenary')}
+      label={read(screenNames.plenary)}
       selected={half}
       onSelect={choose}
       tabs={[

@@ -1,18 +1,20 @@
 /** How an item came to its words: who wrote when, what changed, and any earlier text brought back as a new edit. */
 import type { ItemText } from '@plenaria/shared/docs/itemShape'
-import { setText } from '@plenaria/shared/docs/writeText'
 import { instant } from '@plenaria/shared/time'
 import { workshopTime } from '@plenaria/shared/workshop/charter/workshopClock'
 import { Banner } from '../../../design/Banner.tsx'
 import { Button } from '../../../design/Button.tsx'
 import { Dialog } from '../../../design/Dialog.tsx'
 import { Skeleton } from '../../../design/Skeleton.tsx'
-import { useToasts } from '../../../design/toasts.ts'
-import { useDoc } from '../../../docs/DocContext.ts'
+import { WaitingButton } from '../../../design/WaitingButton.tsx'
 import { WordDiff } from '../../../docs/WordDiff.tsx'
+import { itemHistoryMessages } from '../../../i18n/messages/itemHistory.ts'
+import { rewordingMessages } from '../../../i18n/messages/rewording.ts'
+import { MoreTexts } from '../../../i18n/MoreTexts.tsx'
 import { useFormats } from '../../../i18n/useFormats.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
+import { useRewording } from '../../../docs/useRewording.ts'
 import styles from './ItemHistory.module.css'
 import { type ItemVersion, useItemHistory } from './useItemHistory.ts'
 
@@ -28,7 +30,7 @@ type Written = Extract<ItemVersion, { kind: 'written' }>
 type VersionProps = {
   readonly version: ItemVersion
   readonly item: ItemText
-  readonly onRestore: ((version: Written) => void) | null
+  readonly onRestore: ((version: Written) => Promise<void>) | null
 }
 
 const textNow = (item: ItemText, { field, language }: Written): string => item[field]?.[language] ?? ''
@@ -49,9 +51,9 @@ const Change = ({ version, item, onRestore }: VersionProps & { readonly version:
         <p className={styles.now}>{t('history.now')}</p>
       ) : (
         onRestore && (
-          <Button size="s" icon="undo" onPress={() => onRestore(version)}>
+          <WaitingButton size="s" icon="undo" onPress={() => onRestore(version)}>
             {t('history.restore')}
-          </Button>
+          </WaitingButton>
         )
       )}
     </>
@@ -81,20 +83,12 @@ const Version = (props: VersionProps) => {
 
 const Versions = ({ item, isReadOnly, onClose, versions }: ItemHistoryProps & { versions: readonly ItemVersion[] }) => {
   const t = useText()
-  const { show } = useToasts()
-  const { connection, undo } = useDoc()
-  const write = (version: Written, text: string) => {
-    // A step of its own, whatever was typed just before and after.
-    undo.stopCapturing()
-    setText(connection.doc, item.id, { field: version.field, language: version.language, text })
-    undo.stopCapturing()
-  }
-  const restore = (version: Written) => {
-    const before = textNow(item, version)
-    write(version, version.after)
-    const action = { label: t('drafting.undo'), onPress: () => write(version, before) }
-    show({ tone: 'info', text: t('history.restored'), action })
-    onClose()
+  const reword = useRewording()
+  const restore = async (version: Written) => {
+    const { field, language, after: text } = version
+    const seen = textNow(item, version)
+    const isThere = await reword({ kind: 'text', itemId: item.id, field, language, seen, text }, t('history.restored'))
+    if (isThere) onClose()
   }
   if (versions.length === 0) return <p>{t('history.none')}</p>
   return (
@@ -111,7 +105,25 @@ const Versions = ({ item, isReadOnly, onClose, versions }: ItemHistoryProps & { 
   )
 }
 
-export const ItemHistory = (props: ItemHistoryProps) => {
+/** Says that there is more than is shown: what is not told must not look as if it had never been. */
+const Earlier = ({ shown, count, onMore }: { shown: number; count: number; onMore: (() => void) | null }) => {
+  const t = useText()
+  if (count === 0) return null
+  return (
+    <div className={styles.earlier}>
+      <p>{t('history.earlier', { shown, count })}</p>
+      {onMore && (
+        <Button size="s" onPress={onMore}>
+          {t('history.more')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+const texts = { ...itemHistoryMessages, ...rewordingMessages }
+
+const HistoryDialog = (props: ItemHistoryProps) => {
   const t = useText()
   const { groupId, item, number, onClose } = props
   const history = useItemHistory(groupId, item.id, JSON.stringify(item))
@@ -123,7 +135,18 @@ export const ItemHistory = (props: ItemHistoryProps) => {
           {t('history.failed')}
         </Banner>
       )}
-      {history.status === 'there' && <Versions {...props} versions={history.versions} />}
+      {history.status === 'there' && (
+        <>
+          <Versions {...props} versions={history.versions} />
+          <Earlier shown={history.versions.length} count={history.earlier} onMore={history.more} />
+        </>
+      )}
     </Dialog>
   )
 }
+
+export const ItemHistory = (props: ItemHistoryProps) => (
+  <MoreTexts texts={texts}>
+    <HistoryDialog {...props} />
+  </MoreTexts>
+)

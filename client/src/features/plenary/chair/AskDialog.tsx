@@ -2,8 +2,10 @@
 import type { JointItem } from '@plenaria/shared/workshop/plenary/plenary'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../design/ConfirmDialog.tsx'
+import { Stack } from '../../../design/Stack.tsx'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
+import { OutdatedTranslations } from '../OutdatedTranslations.tsx'
 import { type ObjectionLength, ObjectionWindow, windowOf } from './ObjectionWindow.tsx'
 
 export type AskDialogProps = {
@@ -36,7 +38,10 @@ export const AskDialog = ({ item, label, seq, onClose }: AskDialogProps) => {
       onConfirm={() => void ask()}
       onClose={onClose}
     >
-      <ObjectionWindow value={length} onChange={setLength} />
+      <Stack gap={3}>
+        <OutdatedTranslations items={[item]} />
+        <ObjectionWindow value={length} onChange={setLength} />
+      </Stack>
     </ConfirmDialog>
   )
 }

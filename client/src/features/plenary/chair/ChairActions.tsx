@@ -11,7 +11,8 @@ import type { MessageKey } from '../../../i18n/messages.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
-import { useDelegationName } from '../useDelegations.ts'
+import { OutdatedTranslations } from '../OutdatedTranslations.tsx'
+import { useDelegationName } from '../../../live/useDelegationName.ts'
 import { AskDialog } from './AskDialog.tsx'
 import styles from './ChairActions.module.css'
 
@@ -76,7 +77,9 @@ const AdoptButton = ({ item, label, seq }: { item: JointItem; label: string; seq
         isPending={isPending}
         onConfirm={() => void adopt()}
         onClose={() => setOpen(false)}
-      />
+      >
+        <OutdatedTranslations items={[item]} />
+      </ConfirmDialog>
     </>
   )
 }

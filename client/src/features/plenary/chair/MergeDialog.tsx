@@ -12,7 +12,7 @@ import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { jointLabel } from '../jointLabel.ts'
-import styles from '../ReasonDialog.module.css'
+import styles from '../../../design/ReasonDialog.module.css'
 
 type Props = { readonly item: JointItem; readonly label: string; readonly onClose: () => void }
 

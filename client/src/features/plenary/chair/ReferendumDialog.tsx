@@ -10,8 +10,9 @@ import { useDocState } from '../../../docs/DocContext.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
-import styles from '../ReasonDialog.module.css'
-import { useDelegationName } from '../useDelegations.ts'
+import { OutdatedTranslations } from '../OutdatedTranslations.tsx'
+import styles from '../../../design/ReasonDialog.module.css'
+import { useDelegationName } from '../../../live/useDelegationName.ts'
 
 type Props = { readonly item: JointItem; readonly label: string; readonly onClose: () => void }
 
@@ -47,6 +48,7 @@ export const ReferendumDialog = ({ item, label, onClose }: Props) => {
     <Dialog isOpen onClose={onClose} title={t('consensus.adReferendumTitle', { label })} actions={actions} size="s">
       <Stack gap={3}>
         <p className={styles.words}>{t('consensus.adReferendumWords')}</p>
+        <OutdatedTranslations items={[item]} />
         <section aria-label={t('consensus.awaitingWhom')}>
           <Stack gap={2}>
             <strong>{t('consensus.awaitingWhom')}</strong>

@@ -10,7 +10,7 @@ import { Stack } from '../../../design/Stack.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
-import styles from '../ReasonDialog.module.css'
+import styles from '../../../design/ReasonDialog.module.css'
 
 type Props = {
   readonly item: JointItem

@@ -8,7 +8,7 @@ import { PlatformMark } from '../../../design/PlatformMark.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
-import { useDelegationName } from '../useDelegations.ts'
+import { useDelegationName } from '../../../live/useDelegationName.ts'
 import { stanceLook, stances } from './stances.ts'
 import styles from './Voices.module.css'
 

@@ -21,22 +21,17 @@ import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { type ObjectionLength, ObjectionWindow, windowOf } from '../chair/ObjectionWindow.tsx'
-import { jointLabel } from '../jointLabel.ts'
+import { OutdatedTranslations } from '../OutdatedTranslations.tsx'
+import { useJointLabel } from '../useJointLabel.ts'
 import styles from './EnBlocBar.module.css'
 
 type Items = readonly JointItem[]
-
-const useLabels = () => {
-  const plenary = useWorkshop((workshop) => workshop.plenary)
-  const topics = useWorkshop(({ charter }) => charter.topics)
-  return (item: JointItem) => jointLabel(plenary, topics, item)
-}
 
 const AskDialog = ({ items, onClose }: { readonly items: Items; readonly onClose: () => void }) => {
   const t = useText()
   const read = useLocalText()
   const send = useSend()
-  const labelOf = useLabels()
+  const labelOf = useJointLabel()
   const wordings = useItems()
   const [docSeq] = useState(useDocState()?.seq ?? 0)
   const [blockId] = useState(() => crypto.randomUUID())
@@ -73,6 +68,7 @@ const AskDialog = ({ items, onClose }: { readonly items: Items; readonly onClose
             </Checkbox>
           ))}
         </section>
+        <OutdatedTranslations items={chosen} />
         <ObjectionWindow value={length} onChange={setLength} />
       </Stack>
     </ConfirmDialog>
@@ -130,7 +126,9 @@ const AdoptBlock = ({ block }: { readonly block: Block }) => {
         confirmLabel={t('consensus.adoptBlock', { count: agreed.length })}
         onConfirm={() => void adopt()}
         onClose={() => setOpen(false)}
-      />
+      >
+        <OutdatedTranslations items={agreed} />
+      </ConfirmDialog>
     </div>
   )
 }

@@ -8,7 +8,7 @@ import { useText } from '../../../i18n/useText.ts'
 import { useViewer } from '../../../live/useViewer.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
 import { jointLabel } from '../jointLabel.ts'
-import { useDelegationName } from '../useDelegations.ts'
+import { useDelegationName } from '../../../live/useDelegationName.ts'
 import styles from './LeftToDo.module.css'
 
 const isAnswerAwaited = ({ state }: JointItem): boolean =>

@@ -12,7 +12,8 @@ import { dayOf, momentAt } from '../../../i18n/localTime.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
-import styles from '../ReasonDialog.module.css'
+import { OutdatedTranslations } from '../OutdatedTranslations.tsx'
+import styles from '../../../design/ReasonDialog.module.css'
 
 type Props = { readonly items: readonly JointItem[]; readonly onClose: () => void }
 
@@ -46,6 +47,7 @@ export const SilenceDialog = ({ items, onClose }: Props) => {
     <Dialog isOpen onClose={onClose} title={t('consensus.silenceTitle')} actions={actions} size="s">
       <Stack gap={3}>
         <p className={styles.words}>{t('consensus.silenceWords')}</p>
+        <OutdatedTranslations items={items} />
         <DateInput label={t('consensus.silenceUntil')} value={day} onChange={setDay} />
         <DateInput kind="time" label={t('consensus.silenceHour', { zone })} value={hour} onChange={setHour} />
       </Stack>

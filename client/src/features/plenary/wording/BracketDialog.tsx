@@ -13,8 +13,8 @@ import { languageName } from '../../../i18n/languageName.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWholeWorkshop, useWorkshop } from '../../../live/useWorkshop.ts'
-import styles from '../ReasonDialog.module.css'
-import { useDelegationName } from '../useDelegations.ts'
+import styles from '../../../design/ReasonDialog.module.css'
+import { useDelegationName } from '../../../live/useDelegationName.ts'
 
 type Props = { readonly item: JointItem; readonly label: string; readonly onClose: () => void }
 type Versions = Readonly<Record<string, { readonly now: string; readonly other: string }>>

@@ -4,7 +4,7 @@ import { Button } from '../../../design/Button.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
-import { useDelegationName } from '../useDelegations.ts'
+import { useDelegationName } from '../../../live/useDelegationName.ts'
 import styles from './Brackets.module.css'
 import { useMayWord } from './useMayWord.ts'
 

@@ -14,7 +14,7 @@ import { languageName } from '../../../i18n/languageName.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useSend } from '../../../live/useSend.ts'
 import { useWorkshop } from '../../../live/useWorkshop.ts'
-import styles from '../ReasonDialog.module.css'
+import styles from '../../../design/ReasonDialog.module.css'
 
 type Props = {
   readonly item: JointItem

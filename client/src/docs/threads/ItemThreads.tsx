@@ -1,30 +1,34 @@
 /** The talk about an item: what is open first, what was closed folded away, and a place to begin. */
-import type { ItemText } from '@plenaria/shared/docs/itemShape'
-import type { Thread } from '@plenaria/shared/docs/threads'
+import type { SuggestionThread, Thread } from '@plenaria/shared/docs/threads'
 import { useRef, useState } from 'react'
-import { Dialog } from '../../../design/Dialog.tsx'
-import { EmptyState } from '../../../design/EmptyState.tsx'
-import { useToasts } from '../../../design/toasts.ts'
-import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
-import { threadMessages } from '../../../i18n/messages/threads.ts'
-import { MoreTexts } from '../../../i18n/MoreTexts.tsx'
-import { useText } from '../../../i18n/useText.ts'
+import { Dialog } from '../../design/Dialog.tsx'
+import { EmptyState } from '../../design/EmptyState.tsx'
+import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
+import { rewordingMessages } from '../../i18n/messages/rewording.ts'
+import { threadMessages } from '../../i18n/messages/threads.ts'
+import { MoreTexts } from '../../i18n/MoreTexts.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { useRewording } from '../useRewording.ts'
 import { NewThread } from './NewThread.tsx'
 import { ThreadCard, type ThreadCardProps } from './ThreadCard.tsx'
+import type { TalkedItem } from './talkedItem.ts'
 import styles from './threads.module.css'
 import type { Drafts } from './useDrafts.ts'
+import { useSenders } from './useSenders.ts'
 import { useTalk } from './useTalk.ts'
 
 export type ItemThreadsProps = {
-  readonly item: ItemText
-  readonly number: number
+  readonly item: TalkedItem
+  readonly title: string
   readonly threads: readonly Thread[]
   readonly drafts: Drafts
   readonly isReadOnly: boolean
   readonly onClose: () => void
 }
 
-const Closed = ({ threads, card }: { threads: readonly Thread[]; card: Omit<ThreadCardProps, 'thread'> }) => {
+type Cards = { readonly threads: readonly Thread[]; readonly card: (thread: Thread) => ThreadCardProps }
+
+const Closed = ({ threads, card }: Cards) => {
   const t = useText()
   if (threads.length === 0) return null
   return (
@@ -32,7 +36,7 @@ const Closed = ({ threads, card }: { threads: readonly Thread[]; card: Omit<Thre
       <summary>{t('threads.closed', { count: threads.length })}</summary>
       <ul className={styles.list}>
         {threads.map((thread) => (
-          <ThreadCard key={thread.id} thread={thread} {...card} />
+          <ThreadCard key={thread.id} {...card(thread)} />
         ))}
       </ul>
     </details>
@@ -49,10 +53,11 @@ const Nothing = ({ hasClosed, isReadOnly }: { readonly hasClosed: boolean; reado
   )
 }
 
-const Threads = ({ item, number, threads, drafts, isReadOnly, onClose }: ItemThreadsProps) => {
+const Threads = ({ item, threads, drafts, isReadOnly, onClose }: ItemThreadsProps) => {
   const t = useText()
   const talk = useTalk(item.id)
-  const { show } = useToasts()
+  const reword = useRewording()
+  const sentOf = useSenders(item.id, threads)
   const list = useRef<HTMLElement>(null)
   const [sent, setSent] = useState(0)
   // The button that closed a thread goes with it; the focus stays where the next one is.
@@ -60,12 +65,9 @@ const Threads = ({ item, number, threads, drafts, isReadOnly, onClose }: ItemThr
     change(threadId)
     list.current?.focus()
   }
-  const accept = (threadId: string) => {
-    const takeBack = talk.accept(threadId)
-    if (takeBack === null) return
-    const action = { label: t('drafting.undo'), onPress: takeBack }
-    show({ tone: 'info', text: t('threads.isText', { number }), action })
-    onClose()
+  const accept = async ({ id: threadId, language }: SuggestionThread) => {
+    const seen = item.text[language] ?? ''
+    if (await reword({ kind: 'accept', threadId, seen }, t('threads.isText'))) onClose()
   }
   const tell =
     <Words extends readonly unknown[]>(say: (...words: Words) => void) =>
@@ -73,7 +75,9 @@ const Threads = ({ item, number, threads, drafts, isReadOnly, onClose }: ItemThr
       say(...words)
       setSent(sent + 1)
     }
-  const card = {
+  const card = (thread: Thread): ThreadCardProps => ({
+    thread,
+    sent: sentOf(thread.id),
     item,
     drafts,
     isReadOnly,
@@ -81,7 +85,7 @@ const Threads = ({ item, number, threads, drafts, isReadOnly, onClose }: ItemThr
     onAccept: accept,
     onClose: settle(talk.close),
     onReopen: settle(talk.reopen),
-  }
+  })
   const open = threads.filter(({ state }) => state === 'open')
   return (
     <div className={styles.threads}>
@@ -89,7 +93,7 @@ const Threads = ({ item, number, threads, drafts, isReadOnly, onClose }: ItemThr
         {open.length === 0 && <Nothing hasClosed={threads.length > 0} isReadOnly={isReadOnly} />}
         <ul className={styles.list}>
           {open.map((thread) => (
-            <ThreadCard key={thread.id} thread={thread} {...card} />
+            <ThreadCard key={thread.id} {...card(thread)} />
           ))}
         </ul>
       </section>
@@ -104,17 +108,12 @@ const Threads = ({ item, number, threads, drafts, isReadOnly, onClose }: ItemThr
   )
 }
 
-const ThreadsDialog = (props: ItemThreadsProps) => {
-  const t = useText()
-  return (
-    <Dialog isOpen onClose={props.onClose} title={t('threads.title', { number: props.number })}>
-      <Threads {...props} />
-    </Dialog>
-  )
-}
+const texts = { ...threadMessages, ...rewordingMessages }
 
 export const ItemThreads = (props: ItemThreadsProps) => (
-  <MoreTexts texts={threadMessages}>
-    <ThreadsDialog {...props} />
+  <MoreTexts texts={texts}>
+    <Dialog isOpen onClose={props.onClose} title={props.title}>
+      <Threads {...props} />
+    </Dialog>
   </MoreTexts>
 )

@@ -1,21 +1,21 @@
 /** Another text for an item in one of its languages: begins with what it says now, so that a small change stays small. */
-import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import type { Language } from '@plenaria/shared/language'
 import { MAX_REMARK, MAX_SUGGESTED } from '@plenaria/shared/docs/threads'
 import { useState } from 'react'
-import { Button } from '../../../design/Button.tsx'
-import { RadioGroup } from '../../../design/RadioGroup.tsx'
-import { TextArea } from '../../../design/TextArea.tsx'
-import { languageOrder } from '../../../docs/languageOrder.ts'
-import { useLanguage } from '../../../i18n/LanguageContext.ts'
-import { languageTitle } from '../../../i18n/languageName.ts'
-import { useText } from '../../../i18n/useText.ts'
+import { Button } from '../../design/Button.tsx'
+import { RadioGroup } from '../../design/RadioGroup.tsx'
+import { TextArea } from '../../design/TextArea.tsx'
+import { languageOrder } from '../languageOrder.ts'
+import { useLanguage } from '../../i18n/LanguageContext.ts'
+import { languageTitle } from '../../i18n/languageName.ts'
+import { useText } from '../../i18n/useText.ts'
+import type { TalkedItem } from './talkedItem.ts'
 import styles from './threads.module.css'
 import type { Drafts } from './useDrafts.ts'
 import type { Talk } from './useTalk.ts'
 
 type Props = {
-  readonly item: ItemText
+  readonly item: TalkedItem
   readonly drafts: Drafts
   readonly onSuggest: Talk['suggest']
   readonly onEnd: () => void

@@ -1,31 +1,20 @@
 /** What can be done in the talk about an item; each shows at once, the document carries it to the others. */
 import type { Language } from '@plenaria/shared/language'
-import {
-  acceptSuggestion,
-  addComment,
-  addReply,
-  addSuggestion,
-  closeThread,
-  reopenThread,
-  takeBackAcceptance,
-} from '@plenaria/shared/docs/writeThreads'
-import { usePageClock } from '../../../clock/ClockProvider.tsx'
-import { useDoc } from '../../../docs/DocContext.ts'
-import { useLive } from '../../../live/LiveContext.ts'
+import { addComment, addReply, addSuggestion, closeThread, reopenThread } from '@plenaria/shared/docs/writeThreads'
+import { usePageClock } from '../../clock/ClockProvider.tsx'
+import { useDoc } from '../DocContext.ts'
+import { useLive } from '../../live/LiveContext.ts'
 
 export type Talk = {
   readonly comment: (text: string) => void
   readonly reply: (threadId: string, text: string) => void
   readonly suggest: (suggestion: { language: Language; text: string; note: string }) => void
-  /** @returns what takes it back, text and acceptance; null where it could not be accepted any more */
-  readonly accept: (threadId: string) => (() => void) | null
   readonly close: (threadId: string) => void
   readonly reopen: (threadId: string) => void
 }
 
 export const useTalk = (itemId: string): Talk => {
-  const { connection, undo } = useDoc()
-  const { doc } = connection
+  const { doc } = useDoc().connection
   const { personId: by } = useLive()
   const clock = usePageClock()
   const sign = () => ({ by, at: clock.now() })
@@ -34,13 +23,6 @@ export const useTalk = (itemId: string): Talk => {
     comment: (text) => addComment(doc, { ...begin(), text }),
     reply: (threadId, text) => addReply(doc, threadId, { ...sign(), id: crypto.randomUUID(), text }),
     suggest: (suggestion) => addSuggestion(doc, { ...begin(), ...suggestion }),
-    accept: (threadId) => {
-      // A step of its own for the undo keys, whatever was typed just before or is typed right after.
-      undo.stopCapturing()
-      const before = acceptSuggestion(doc, threadId, by)
-      undo.stopCapturing()
-      return before === null ? null : () => takeBackAcceptance(doc, threadId, before)
-    },
     close: (threadId) => closeThread(doc, threadId, by),
     reopen: (threadId) => reopenThread(doc, threadId),
   }

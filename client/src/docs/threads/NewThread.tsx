@@ -1,16 +1,16 @@
 /** Where a new comment is written, or another text is suggested. */
-import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import { useState } from 'react'
-import { Button } from '../../../design/Button.tsx'
-import { useText } from '../../../i18n/useText.ts'
+import { Button } from '../../design/Button.tsx'
+import { useText } from '../../i18n/useText.ts'
 import { RemarkField } from './RemarkField.tsx'
 import { SuggestForm } from './SuggestForm.tsx'
+import type { TalkedItem } from './talkedItem.ts'
 import styles from './threads.module.css'
 import type { Drafts } from './useDrafts.ts'
 import type { Talk } from './useTalk.ts'
 
 type Props = {
-  readonly item: ItemText
+  readonly item: TalkedItem
   readonly drafts: Drafts
   readonly onComment: Talk['comment']
   readonly onSuggest: Talk['suggest']

@@ -1,10 +1,11 @@
 /** The buttons below a thread, and the field for a reply once somebody asks for it. */
-import type { Thread } from '@plenaria/shared/docs/threads'
+import type { SuggestionThread, Thread } from '@plenaria/shared/docs/threads'
 import { useState } from 'react'
-import { Button } from '../../../design/Button.tsx'
-import { useText } from '../../../i18n/useText.ts'
-import { useLive } from '../../../live/LiveContext.ts'
-import { useNames } from '../../../live/useWorkshop.ts'
+import { Button } from '../../design/Button.tsx'
+import { WaitingButton } from '../../design/WaitingButton.tsx'
+import { useText } from '../../i18n/useText.ts'
+import { useLive } from '../../live/LiveContext.ts'
+import { useNames } from '../../live/useWorkshop.ts'
 import { RemarkField } from './RemarkField.tsx'
 import styles from './threads.module.css'
 import type { Drafts } from './useDrafts.ts'
@@ -13,7 +14,7 @@ export type ThreadAnswersProps = {
   readonly thread: Thread
   readonly drafts: Drafts
   readonly onReply: (threadId: string, text: string) => void
-  readonly onAccept: (threadId: string) => void
+  readonly onAccept: (thread: SuggestionThread) => Promise<void>
   readonly onClose: (threadId: string) => void
   readonly onReopen: (threadId: string) => void
 }
@@ -21,8 +22,8 @@ export type ThreadAnswersProps = {
 const Closings = ({ thread, onAccept, onClose }: ThreadAnswersProps) => {
   const t = useText()
   const { personId } = useLive()
-  const { id, kind, by } = thread
-  if (kind === 'comment') {
+  const { id, by } = thread
+  if (thread.kind === 'comment') {
     return (
       <Button size="s" kind="quiet" icon="check" onPress={() => onClose(id)}>
         {t('threads.resolve')}
@@ -34,9 +35,9 @@ const Closings = ({ thread, onAccept, onClose }: ThreadAnswersProps) => {
       <Button size="s" kind="quiet" onPress={() => onClose(id)}>
         {t(by === personId ? 'threads.withdraw' : 'threads.decline')}
       </Button>
-      <Button size="s" icon="check" onPress={() => onAccept(id)}>
+      <WaitingButton size="s" icon="check" onPress={() => onAccept(thread)}>
         {t('threads.accept')}
-      </Button>
+      </WaitingButton>
     </>
   )
 }

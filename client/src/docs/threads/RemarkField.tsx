@@ -1,8 +1,8 @@
 /** A few words to send, by the button or by Ctrl+Enter. The field stays and is empty again; the focus stays in it. */
 import { MAX_REMARK } from '@plenaria/shared/docs/threads'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
-import { Button } from '../../../design/Button.tsx'
-import { TextArea } from '../../../design/TextArea.tsx'
+import { Button } from '../../design/Button.tsx'
+import { TextArea } from '../../design/TextArea.tsx'
 import styles from './threads.module.css'
 import type { Drafts } from './useDrafts.ts'
 
