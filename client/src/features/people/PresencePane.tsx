@@ -53,7 +53,7 @@ export const PresencePane = () => {
   return (
     <Stack gap={5}>
       <SectionHeading remark={t('presence.summary', { present: seen.present, all: seen.all })}>
-        {t('console.people')}
+        {t('app.peopleHere')}
       </SectionHeading>
       <GroupAlarms />
       {seen.crews.map(({ role, people }) => (

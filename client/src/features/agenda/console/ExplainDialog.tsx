@@ -27,16 +27,16 @@ export const ExplainDialog = ({ segment, onClose }: Props) => {
     <>
       <Button onPress={onClose}>{t('design.cancel')}</Button>
       <Button kind="primary" isPending={isPending} onPress={() => void note()}>
-        {t('console.note')}
+        {t('steps.note')}
       </Button>
     </>
   )
   return (
-    <Dialog isOpen onClose={onClose} title={t('console.explainTitle', { title })} actions={actions} size="s">
+    <Dialog isOpen onClose={onClose} title={t('steps.explainTitle', { title })} actions={actions} size="s">
       <Stack gap={3}>
-        <p>{t('console.explainWords')}</p>
+        <p>{t('steps.explainWords')}</p>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a window takes the focus into itself */}
-        <TextArea label={t('console.reason')} value={reason} onChange={setReason} maxLength={500} rows={3} autoFocus />
+        <TextArea label={t('steps.reason')} value={reason} onChange={setReason} maxLength={500} rows={3} autoFocus />
       </Stack>
     </Dialog>
   )

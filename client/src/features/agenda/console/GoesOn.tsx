@@ -22,6 +22,6 @@ export const GoesOn = ({ show }: { readonly show: Show }) => {
   const left = between(now, due.at)
   if (left > SAID_BEFORE || left < 0) return null
   return (
-    <Banner icon="clock">{t('console.goesOnIn', { title: read(due.to.title), left: formatClock(left).digits })}</Banner>
+    <Banner icon="clock">{t('steps.goesOnIn', { title: read(due.to.title), left: formatClock(left).digits })}</Banner>
   )
 }

@@ -12,21 +12,22 @@ import type { ShowKeys } from './useShowKeys.ts'
 type Props = { readonly keys: ShowKeys; readonly isOpen: boolean; readonly onClose: () => void }
 
 const legend: readonly (readonly [keys: readonly string[], does: MessageKey])[] = [
-  [['N'], 'console.keyN'],
-  [['+', '−'], 'console.keyPlus'],
-  [['.'], 'console.keySlot'],
-  [['U'], 'console.keyU'],
-  [['Esc'], 'console.keyEsc'],
+  [['N'], 'steps.keyN'],
+  [['+', '−'], 'steps.keyPlus'],
+  [['.'], 'steps.keySlot'],
+  [['U'], 'steps.keyU'],
+  [['Esc'], 'steps.keyEsc'],
+  [['Alt+Shift+S'], 'steps.keySpeaker'],
 ]
 
 export const KeysDialog = ({ keys, isOpen, onClose }: Props) => {
   const t = useText()
-  const lines: typeof legend = [[[t('console.space')], 'console.keySpace'], ...legend]
+  const lines: typeof legend = [[[t('console.space')], 'steps.keySpace'], ...legend]
   return (
     <Dialog
       isOpen={isOpen}
       onClose={onClose}
-      title={t('console.keysTitle')}
+      title={t('steps.keysTitle')}
       size="s"
       actions={
         <Button kind="primary" onPress={onClose}>
@@ -36,7 +37,7 @@ export const KeysDialog = ({ keys, isOpen, onClose }: Props) => {
     >
       <Stack gap={4}>
         <Switch isSelected={keys.areOn} onChange={keys.turn}>
-          {t('console.keysSwitch')}
+          {t('steps.keysSwitch')}
         </Switch>
         <dl className={styles.keys}>
           {lines.map(([names, does]) => (
@@ -50,7 +51,7 @@ export const KeysDialog = ({ keys, isOpen, onClose }: Props) => {
             </div>
           ))}
         </dl>
-        <p className={styles.never}>{t('console.keysNever')}</p>
+        <p className={styles.never}>{t('steps.keysNever')}</p>
       </Stack>
     </Dialog>
   )

@@ -9,19 +9,19 @@ export const LatenessLine = ({ late }: { readonly late: LatenessNow }) => {
   return (
     <dl className={styles.line}>
       <div>
-        <dt>{t('console.atSegment')}</dt>
+        <dt>{t('steps.atSegment')}</dt>
         <dd>
           <LatenessChip late={late.segment} />
         </dd>
       </div>
       <div>
-        <dt>{t('console.atSitting')}</dt>
+        <dt>{t('steps.atSitting')}</dt>
         <dd>
           <LatenessChip late={late.sitting} />
         </dd>
       </div>
       <div>
-        <dt>{t('console.atDay')}</dt>
+        <dt>{t('steps.atDay')}</dt>
         <dd>
           <LatenessChip late={late.day} />
         </dd>

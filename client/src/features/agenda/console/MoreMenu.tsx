@@ -25,9 +25,9 @@ export const MoreMenu = ({ show, onKeys }: { readonly show: Show; readonly onKey
     ...(commands.skip && next
       ? [{ id: 'skip' as const, icon: 'skip' as const, label: t('console.skip', { title: read(next.title) }) }]
       : []),
-    { id: 'keys', icon: 'settings', label: t('console.keysTitle') },
+    { id: 'keys', icon: 'settings', label: t('steps.keysTitle') },
     ...(commands.end
-      ? [{ id: 'end' as const, icon: 'flag' as const, label: t('console.endSitting'), isDanger: true }]
+      ? [{ id: 'end' as const, icon: 'flag' as const, label: t('confirm.endNow'), isDanger: true }]
       : []),
   ]
   const act = (id: Id) => {

@@ -3,10 +3,10 @@ import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { Stack } from '../../../design/Stack.tsx'
 import { useText } from '../../../i18n/useText.ts'
-import { SlotList } from '../slots/SlotList.tsx'
 import { GoesOn } from './GoesOn.tsx'
 import { LateRemedy } from './LateRemedy.tsx'
 import { SittingTable } from './SittingTable.tsx'
+import { SlotList } from './SlotList.tsx'
 
 export const RunOfShowPane = ({ show }: { readonly show: Show }) => {
   const t = useText()

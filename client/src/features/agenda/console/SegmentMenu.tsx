@@ -41,7 +41,7 @@ const useEntries = ({ segment, from }: Props): readonly MenuEntry<Id>[] => {
     ...entry('give5', isOther && isAhead, 'plus', t('console.give5', { title })),
     ...entry('take5', isOther && isAhead && allottedTo(segment) >= step, 'minus', t('console.take5', { title })),
     ...entry('skip', isOther && maySkip(segment), 'skip', t('console.skip', { title })),
-    ...entry('explain', !isAhead && may('ExplainSegment'), 'edit', t('console.explain')),
+    ...entry('explain', !isAhead && may('ExplainSegment'), 'edit', t('steps.explain')),
   ]
 }
 

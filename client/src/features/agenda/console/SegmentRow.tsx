@@ -67,9 +67,9 @@ export const SegmentRow = ({ sitting, times, show, isRunning, hasActions }: Prop
         <small>
           {[
             isSkipped ? t('console.skipped') : formatDuration(allottedTo(segment)),
-            segment.advance === 'automatic' && t('console.automatic'),
+            segment.advance === 'automatic' && t('steps.automatic'),
             read(segment.coordinator),
-            segment.reason && t('console.because', { reason: segment.reason }),
+            segment.reason && t('steps.because', { reason: segment.reason }),
           ]
             .filter(Boolean)
             .join(' · ')}

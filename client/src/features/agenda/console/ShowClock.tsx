@@ -56,7 +56,7 @@ const SegmentClock = ({ times, late }: { readonly times: SegmentTimes; readonly 
             left={left}
             total={allottedTo(segment)}
             isPaused={segment.timer.status === 'paused'}
-            label={t('console.leftIn', { title })}
+            label={t('app.leftIn', { title })}
           />
           <ClockAnnouncer left={left} />
         </>
@@ -75,7 +75,7 @@ const StartClock = ({ sitting }: { readonly sitting: Sitting }) => {
   const left = between(useNow(), sitting.plannedStart)
   const hasDays = left > 36 * 3_600_000
   return (
-    <Frame title={title} clock={!hasDays && <Clock left={left} label={t('console.untilStart', { title })} />}>
+    <Frame title={title} clock={!hasDays && <Clock left={left} label={t('app.untilStart', { title })} />}>
       {formatDate(sitting.plannedStart, zone, 'long')} ·{' '}
       {t('console.startsAt', { time: formatTimeWithOwn(sitting.plannedStart, zone) })}
     </Frame>

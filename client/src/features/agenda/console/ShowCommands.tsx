@@ -75,7 +75,7 @@ const MoveCommands = ({ show, from, hasKeys }: MoveProps) => {
       )}
       {!next && running && (
         <CommandButton kind="primary" icon="check" command={{ type: 'EndSitting', sittingId: running.sitting.id }}>
-          {t('console.endSitting')}
+          {t('confirm.endNow')}
         </CommandButton>
       )}
     </>

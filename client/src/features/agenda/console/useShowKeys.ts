@@ -7,6 +7,7 @@ import { currentSlot } from '@plenaria/shared/workshop/agenda/evolveSlots'
 import type { Show } from '@plenaria/shared/workshop/views/showAt'
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { useEffect, useState } from 'react'
+import { pageKey } from '../../../design/pageKey.ts'
 import { useViewer } from '../../../live/useViewer.ts'
 import { useWish } from '../../../live/WishContext.ts'
 import { nextSlot } from '../slots/nextSlot.ts'
@@ -15,10 +16,8 @@ export type ShowKeys = { readonly areOn: boolean; readonly turn: (areOn: boolean
 
 const KEPT_UNDER = 'plenaria.consoleKeys'
 
-const typing = 'input, textarea, select, [contenteditable="true"], [role="textbox"], [role="combobox"]'
 /** Elements that space itself presses. */
 const pressable = 'button, a, summary, [role="tab"], [role="menuitem"], [role="option"], [role="switch"], [role="row"]'
-const modal = '[data-modal-open], [role="menu"], [role="listbox"]'
 
 type Key = 'space' | 'n' | 'escape' | 'plus' | 'minus' | 'slot' | 'undo'
 
@@ -64,10 +63,8 @@ const whileRunning = (key: Key, { current, next, running }: Show): Command | nul
 /** @returns what a key press asks for; null when it is meant for something else on the page */
 export const commandOfKey = (event: KeyboardEvent, show: Show, lastStep: number | null): Command | null => {
   const { target } = event
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return null
-  if (!(target instanceof Element) || target.closest(typing) || document.querySelector(modal)) return null
-  const key = keys[event.key.toLowerCase()]
-  if (!key || (key === 'space' && target.closest(pressable))) return null
+  const key = keys[pageKey(event) ?? '']
+  if (!key || (key === 'space' && target instanceof Element && target.closest(pressable))) return null
   if (key === 'undo') return lastStep === null ? null : { type: 'UndoStep', step: lastStep }
   return whileRunning(key, show)
 }

@@ -1,6 +1,7 @@
 /** One question for the agenda by its secret: no cookie goes with it, and what has not changed does not come again. */
 import type { OutsideAgenda } from '@plenaria/shared/workshop/views/outsideAgenda'
-import { type Refusal, type RefusalCode, refusal } from '@plenaria/shared/workshop/refusals'
+import { pageRefusal } from '@plenaria/shared/workshop/pageRefusals'
+import type { Refusal, RefusalCode } from '@plenaria/shared/workshop/refusals'
 
 export type OutsideAnswer =
   | {
@@ -18,7 +19,7 @@ export type AskOutside = (etag: string | null) => Promise<OutsideAnswer>
 
 const isFinal = (code: RefusalCode): boolean => code === 'linkWithdrawn' || code === 'linkUnknown'
 
-const failed: OutsideAnswer = { kind: 'failed', refusal: refusal('unreachable') }
+const failed: OutsideAnswer = { kind: 'failed', refusal: pageRefusal('unreachable') }
 
 export const askOutside =
   (secret: string): AskOutside =>

@@ -119,7 +119,7 @@ describe('the form', () => {
     outcomes: [{ en: 'A list' }],
     staffNotes: 'Test the sound.',
     links: [{ label: 'Slides', url: 'https://example.org/slides' }],
-    slots: [{ id: 's1', title: { en: 'Honduras' }, planned: minutes(5) }],
+    slots: [{ id: 's1', title: { en: 'Honduras' }, planned: minutes(5), personId: 'honduras-1' }],
     startsAt: momentAt(day, '09:15', zone) ?? at,
     endsAt: momentAt(day, '09:45', zone) ?? at,
     advance: 'automatic',

@@ -5,7 +5,13 @@ import type { SegmentKind, SegmentPlan } from '@plenaria/shared/workshop/agenda/
 import { momentAt, timeOf } from '../../../i18n/localTime.ts'
 import { readLength, writeLength } from './readLength.ts'
 
-export type SlotDraft = { readonly id: string; readonly title: LocalText; readonly length: string }
+export type SlotDraft = {
+  readonly id: string
+  readonly title: LocalText
+  readonly length: string
+  /** Who speaks in it; null where that is not said. */
+  readonly personId: string | null
+}
 export type LinkDraft = { readonly label: string; readonly url: string }
 
 export type SegmentDraft = {
@@ -73,7 +79,12 @@ export const segmentDraftOf = (plan: SegmentPlan, zone: string): SegmentDraft =>
   points: plan.points,
   speakers: plan.speakers ?? [],
   outcomes: plan.outcomes ?? [],
-  slots: (plan.slots ?? []).map(({ id, title, planned }) => ({ id, title, length: writeLength(planned) })),
+  slots: (plan.slots ?? []).map(({ id, title, planned, personId = null }) => ({
+    id,
+    title,
+    length: writeLength(planned),
+    personId,
+  })),
   links: plan.links ?? [],
   files: plan.files ?? [],
   staffNotes: plan.staffNotes ?? '',
@@ -105,10 +116,11 @@ export const planOfDraft = (draft: SegmentDraft, place: DraftPlace): SegmentPlan
   const [startsAt, endsAt] = [momentOf(draft.startsAt), momentOf(draft.endsAt)]
   const lines = (texts: readonly LocalText[]) => texts.filter(isWritten).map(written)
   const [speakers, outcomes] = [lines(draft.speakers), lines(draft.outcomes)]
-  const slots = draft.slots.map(({ id, title, length }) => ({
+  const slots = draft.slots.map(({ id, title, length, personId }) => ({
     id,
     title: written(title),
     planned: readLength(length) ?? minutes(0),
+    ...(personId !== null && { personId }),
   }))
   return {
     id: draft.id,

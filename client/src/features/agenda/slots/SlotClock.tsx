@@ -26,7 +26,7 @@ export const SlotClock = ({ segment, size = 's' }: Props) => {
         left={timeLeft(timer, total, now)}
         total={total}
         isPaused={timer.status === 'paused'}
-        label={t('slots.left')}
+        label={t('time.slotLeft')}
       />
     </div>
   )

@@ -1,6 +1,7 @@
 import { fold } from '@plenaria/shared/testing/givenWhenThen'
 import { sampleFacts } from '@plenaria/shared/testing/sampleFacts'
 import { groupWorkFacts } from '@plenaria/shared/testing/sampleHistories'
+import { instant, minutes } from '@plenaria/shared/time'
 import type { WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { expect, test } from 'vitest'
 import { matchDuties } from './matchDuties.ts'
@@ -29,6 +30,12 @@ test('a moderator of each secretariat, a rapporteur and a pair of interpreters w
   expect(interpreters.teams).toMatchObject([{ group: 'group-2', team: ['interpreter-1', 'interpreter-2'] }])
   expect(shifts.every(({ start, end }) => end - start <= 30 * 60_000)).toBe(true)
   expect(shifts.at(-1)?.end).toBe(60 * 60_000)
+})
+
+test('turns in plenary stay as they are', () => {
+  const turn = { groupId: 'plenary', personId: 'interpreter-1', start: minutes(0), end: minutes(30) }
+  const planned: WorkshopEvent = { type: 'DutiesPlanned', duties: [], shifts: [turn], by: null, at: instant(0) }
+  expect(matchDuties(fold([...sampleFacts, planned]), false).shifts).toContainEqual(turn)
 })
 
 test('one interpreter is too few for an hour, and the gap says so', () => {

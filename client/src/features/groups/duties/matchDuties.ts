@@ -12,6 +12,7 @@ import { minutes } from '@plenaria/shared/time'
 import type { Duty, Group, Shift } from '@plenaria/shared/workshop/groups/groups'
 import { enrolled, hasRole, type Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import type { Role } from '@plenaria/shared/workshop/people/roles'
+import { plenaryRoom } from '@plenaria/shared/workshop/plenaryRoom'
 import { groupWorkMinutes } from '@plenaria/shared/workshop/views/groupWorkMinutes'
 import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import { seatsNow } from '../groupFigures.ts'
@@ -103,7 +104,8 @@ export const matchDuties = (workshop: Workshop, isKept: boolean): MatchedDuties 
       team.map((personId) => ({ groupId: group, personId, duty: 'interpreter' as const })),
     ),
   ]
-  const shifts = interpreters.teams.flatMap(({ group, shifts: turns }) =>
+  const inPlenary = workshop.groups.shifts.filter(({ groupId }) => groupId === plenaryRoom)
+  const inGroups = interpreters.teams.flatMap(({ group, shifts: turns }) =>
     turns.map(({ interpreter, from, to }) => ({
       groupId: group,
       personId: interpreter,
@@ -111,5 +113,5 @@ export const matchDuties = (workshop: Workshop, isKept: boolean): MatchedDuties 
       end: minutes(to),
     })),
   )
-  return { moderators, rapporteurs, interpreters, duties, shifts }
+  return { moderators, rapporteurs, interpreters, duties, shifts: [...inGroups, ...inPlenary] }
 }

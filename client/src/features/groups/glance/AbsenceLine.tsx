@@ -21,7 +21,7 @@ export const AbsenceLine = ({ figures }: { readonly figures: GroupFigures }) => 
       )}
       {figures.draft.status === 'open' && silent.length > 0 && (
         <details className={styles.note}>
-          <summary>{t('groups.silent', { count: silent.length })}</summary>
+          <summary>{t('groupDesk.silent', { count: silent.length })}</summary>
           {t('grouping.silentNames', { names: silent.map(({ personId }) => nameOf(personId)).join(', ') })}
         </details>
       )}

@@ -13,7 +13,7 @@ export const DraftLine = ({ figures }: { readonly figures: GroupFigures }) => {
   const isOpen = useWorkshop(({ groups }) => areOpen(groups))
   if (draft.status === 'notYet') return null
   const state = t(`groups.draft.${draft.status}`)
-  const items = draft.record ? ` · ${t('groups.items', { count: draft.record.items.length })}` : ''
+  const items = draft.record ? ` · ${t('groupDesk.items', { count: draft.record.items.length })}` : ''
   return (
     <div className={styles.foot}>
       <Chip tone={draft.status === 'open' ? 'accent' : 'neutral'} icon={draft.status === 'open' ? 'edit' : 'lock'}>
@@ -21,12 +21,12 @@ export const DraftLine = ({ figures }: { readonly figures: GroupFigures }) => {
       </Chip>
       {draft.status === 'open' && (
         <CommandButton size="s" kind="quiet" command={{ type: 'CloseDrafting', groupId: group.id }}>
-          {t('groups.closeDraft')}
+          {t('groupDesk.closeDraft')}
         </CommandButton>
       )}
       {draft.status === 'closed' && isOpen && (
         <CommandButton size="s" kind="quiet" command={{ type: 'OpenDrafting', groupId: group.id }}>
-          {t('groups.openDraft')}
+          {t('groupDesk.openDraft')}
         </CommandButton>
       )}
     </div>

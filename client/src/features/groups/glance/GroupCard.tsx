@@ -1,6 +1,7 @@
 /** One group at a glance: who is there, whom it speaks for, who has written, whether its text is open and somebody moderates. */
 import type { DraftFigures } from '@plenaria/shared/docs/draftFigures'
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
+import type { ReactNode } from 'react'
 import { Card } from '../../../design/Card.tsx'
 import { ProgressBar } from '../../../design/ProgressBar.tsx'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
@@ -22,21 +23,26 @@ const Writing = ({ figures }: { readonly figures: GroupFigures }) => {
     <div className={styles.writing}>
       <ProgressBar
         isLabelHidden
-        label={t('groups.wrote', { wrote: writers, all: members.length })}
+        label={t('groupDesk.wrote', { wrote: writers, all: members.length })}
         value={writers}
         max={Math.max(1, members.length)}
-        valueLabel={t('groups.wrote', { wrote: writers, all: members.length })}
+        valueLabel={t('groupDesk.wrote', { wrote: writers, all: members.length })}
       />
       <div className={styles.line}>
-        <span>{t('groups.wrote', { wrote: writers, all: members.length })}</span>
+        <span>{t('groupDesk.wrote', { wrote: writers, all: members.length })}</span>
       </div>
     </div>
   )
 }
 
-type Props = { readonly figures: GroupFigures; readonly written: DraftFigures | undefined }
+type Props = {
+  readonly figures: GroupFigures
+  readonly written: DraftFigures | undefined
+  /** What else is to be said of an open group. */
+  readonly children?: ReactNode
+}
 
-export const GroupCard = ({ figures, written }: Props) => {
+export const GroupCard = ({ figures, written, children }: Props) => {
   const t = useText()
   const name = useLocalText()(figures.group.name)
   const isOpen = useWorkshop(({ groups }) => areOpen(groups))
@@ -47,7 +53,7 @@ export const GroupCard = ({ figures, written }: Props) => {
         <div className={styles.head}>
           <h3>{name}</h3>
           <span className={styles.count}>
-            {t('groups.presentOf', { present: present.length, all: members.length })}
+            {t('groupDesk.presentOf', { present: present.length, all: members.length })}
           </span>
         </div>
         <span className={styles.mode}>{t(`groups.mode.${group.mode}`)}</span>
@@ -55,6 +61,7 @@ export const GroupCard = ({ figures, written }: Props) => {
         <SeatMarks figures={figures} />
         <Writing figures={figures} />
         {written && <p className={styles.note}>{t('grouping.written', written)}</p>}
+        {isOpen && children}
         {isOpen && <AbsenceLine figures={figures} />}
         <ModerationLine figures={figures} />
         <DraftLine figures={figures} />

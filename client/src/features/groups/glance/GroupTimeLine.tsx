@@ -1,5 +1,5 @@
 /** What one group has left while it is open, what it was given beyond the agenda, and what can be done with it alone. */
-import { areOpen, type Group, isGroupOpen } from '@plenaria/shared/workshop/groups/groups'
+import { areOpen, extraOf, type Group, isGroupOpen } from '@plenaria/shared/workshop/groups/groups'
 import { minutes } from '@plenaria/shared/time'
 import { currentSegment } from '@plenaria/shared/workshop/agenda/agenda'
 import { groupTimer } from '@plenaria/shared/workshop/views/groupTimer'
@@ -23,7 +23,8 @@ const GroupMenu = ({ group, name }: Props) => {
   const t = useText()
   const wish = useWish()
   const { may } = useViewer()
-  const isOpen = useWorkshop(({ groups }) => isGroupOpen(groups, group.id))
+  const groups = useWorkshop((workshop) => workshop.groups)
+  const isOpen = isGroupOpen(groups, group.id)
   const { id: groupId } = group
   const time = steps.map((count): MenuEntry<string> => {
     const label = t(count > 0 ? 'grouping.longer' : 'grouping.shorter', { count: Math.abs(count) })
@@ -43,7 +44,7 @@ const GroupMenu = ({ group, name }: Props) => {
     if (id === 'visit') return void wish({ type: 'VisitGroup', groupId })
     if (id === 'close') return void wish({ type: 'CloseGroup', groupId })
     if (id === 'reopen') return void wish({ type: 'ReopenGroup', groupId })
-    return void wish({ type: 'ExtendGroup', groupId, by: minutes(Number(id)) })
+    return void wish({ type: 'ExtendGroup', groupId, from: extraOf(groups, groupId), by: minutes(Number(id)) })
   }
   const label = t('grouping.actions', { group: name })
   if (entries.length === 0) return null

@@ -1,6 +1,7 @@
 /** The groups at a glance: being prepared, open, or closed again, with the next thing facilitators do about them. */
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { currentSegment } from '@plenaria/shared/workshop/agenda/agenda'
+import type { ReactNode } from 'react'
 import { EmptyState } from '../../../design/EmptyState.tsx'
 import { LinkButton } from '../../../design/LinkButton.tsx'
 import { SectionHeading } from '../../../design/SectionHeading.tsx'
@@ -20,13 +21,20 @@ import { ReopenGroupsCard } from './ReopenGroupsCard.tsx'
 import { RoundLine } from './RoundLine.tsx'
 import { useDraftFigures } from './useDraftFigures.ts'
 
-const Cards = () => {
+type Props = {
+  /** What else is to be said of an open group, for example who speaks in it. */
+  readonly aboutGroup?: (groupId: string) => ReactNode
+}
+
+const Cards = ({ aboutGroup }: Props) => {
   const isWritten = useWorkshop(({ drafting }) => Object.keys(drafting).length > 0)
   const written = useDraftFigures(isWritten)
   return (
     <ul className={styles.cards}>
       {useGroupFigures().map((figures) => (
-        <GroupCard key={figures.group.id} figures={figures} written={written[figures.group.id]} />
+        <GroupCard key={figures.group.id} figures={figures} written={written[figures.group.id]}>
+          {aboutGroup?.(figures.group.id)}
+        </GroupCard>
       ))}
     </ul>
   )
@@ -35,8 +43,8 @@ const Cards = () => {
 const NoPlan = () => {
   const t = useText()
   return (
-    <EmptyState icon="balance" title={t('groups.noPlan')} action={<ProposeButton />}>
-      {t('groups.noPlanHelp')}
+    <EmptyState icon="balance" title={t('groupDesk.noPlan')} action={<ProposeButton />}>
+      {t('groupDesk.noPlanHelp')}
     </EmptyState>
   )
 }
@@ -48,18 +56,18 @@ const OpenCommands = () => {
     <Stack direction="row" gap={2}>
       <RoundLine />
       <CommandButton icon="people" command={{ type: 'CloseGroups' }}>
-        {t('groups.close')}
+        {t('groupDesk.close')}
       </CommandButton>
       {hasOpenDraft && (
         <CommandButton icon="lock" command={{ type: 'CloseDrafting', groupId: null }}>
-          {t('groups.closeAllDrafts')}
+          {t('groupDesk.closeAllDrafts')}
         </CommandButton>
       )}
     </Stack>
   )
 }
 
-export const GroupsPane = () => {
+export const GroupsPane = ({ aboutGroup }: Props) => {
   const t = useText()
   const pathTo = useWorkshopPath()
   const groups = useWorkshop((workshop) => workshop.groups)
@@ -70,13 +78,13 @@ export const GroupsPane = () => {
   const isOpen = areOpen(groups)
   if (groups.groups.length === 0)
     return (
-      <EmptyState icon="people" title={t('groups.none')}>
-        {t('groups.noneHelp')}
+      <EmptyState icon="people" title={t('groupDesk.none')}>
+        {t('groupDesk.noneHelp')}
       </EmptyState>
     )
   const toBoard = (
     <LinkButton size="s" kind="quiet" icon="panel" href={pathTo('groups')}>
-      {t('groups.board')}
+      {t('groupDesk.board')}
     </LinkButton>
   )
   return (
@@ -88,7 +96,7 @@ export const GroupsPane = () => {
       {!isOpen && groups.plan && isGroupWork && closedAt === null && <OpenGroupsCard />}
       {!isOpen && groups.plan && <PlanLine plan={groups.plan} />}
       {isOpen && <OpenCommands />}
-      {(isOpen || groups.plan) && <Cards />}
+      {(isOpen || groups.plan) && <Cards {...(aboutGroup ? { aboutGroup } : {})} />}
     </Stack>
   )
 }

@@ -20,10 +20,10 @@ export const ModerationLine = ({ figures }: { readonly figures: GroupFigures }) 
   const online = useLiveState((state) => state.online)
   const isOpen = useWorkshop(({ groups }) => areOpen(groups))
   const { moderators, isModerated } = figures
-  if (moderators.length === 0) return <Alarm>{t('groups.noModerator')}</Alarm>
+  if (moderators.length === 0) return <Alarm>{t('groupDesk.noModerator')}</Alarm>
   return (
     <div className={styles.people}>
-      {isOpen && !isModerated && <Alarm>{t('groups.moderatorAway')}</Alarm>}
+      {isOpen && !isModerated && <Alarm>{t('groupDesk.moderatorAway')}</Alarm>}
       {moderators.map(({ personId }) => (
         <span key={personId} className={styles.person}>
           <PresenceDot isHere={online.has(personId)} />

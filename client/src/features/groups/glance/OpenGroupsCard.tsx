@@ -9,9 +9,9 @@ export const OpenGroupsCard = () => {
   return (
     <Card tone="focus">
       <div className={styles.opening}>
-        <span>{t('groups.openHelp')}</span>
+        <span>{t('groupDesk.openHelp')}</span>
         <CommandButton kind="primary" size="l" icon="people" command={{ type: 'OpenGroups' }}>
-          {t('groups.open')}
+          {t('groupDesk.open')}
         </CommandButton>
       </div>
     </Card>

@@ -16,12 +16,12 @@ export const PlanLine = ({ plan }: { readonly plan: GroupPlan }) => {
     <Stack direction="row" gap={2} justify="between">
       <Stack direction="row" gap={2}>
         <Chip tone="ok" icon="check">
-          {t('groups.planReady')}
+          {t('groupDesk.planReady')}
         </Chip>
-        {plan.isAdjusted && <Chip icon="edit">{t('groups.planAdjusted')}</Chip>}
+        {plan.isAdjusted && <Chip icon="edit">{t('groupDesk.planAdjusted')}</Chip>}
         {count > 0 && (
           <Chip tone="warn" icon="warning">
-            {t('groups.unassigned', { count })}
+            {t('groupDesk.unassigned', { count })}
           </Chip>
         )}
       </Stack>

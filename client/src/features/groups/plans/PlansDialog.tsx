@@ -35,7 +35,7 @@ const Plan = ({ kept }: { readonly kept: KeptPlan }) => {
             platforms.status !== 'above' &&
             ` · ${t('plans.even', { status: t(`board.status.${platforms.status}`) })}`}
         </span>
-        {plan.isAdjusted && <Chip icon="edit">{t('groups.planAdjusted')}</Chip>}
+        {plan.isAdjusted && <Chip icon="edit">{t('groupDesk.planAdjusted')}</Chip>}
         {isInUse ? (
           <Chip tone="ok" icon="check">
             {t('plans.inUse')}

@@ -6,11 +6,13 @@ import { useText } from '../../../i18n/useText.ts'
 import styles from './CharterDesk.module.css'
 import { DelegationDialog } from './DelegationDialog.tsx'
 import { DelegationTable } from './DelegationTable.tsx'
+import { LogoDialog } from './LogoDialog.tsx'
 import { PlatformCards } from './PlatformCards.tsx'
 import { PlatformDialog } from './PlatformDialog.tsx'
 
 type Open =
   | { readonly kind: 'platform'; readonly platform: Platform | null }
+  | { readonly kind: 'logo'; readonly platform: Platform }
   | { readonly kind: 'delegation'; readonly delegation: Delegation | null }
 
 type SectionProps = {
@@ -50,12 +52,16 @@ export const CharterDesk = () => {
   return (
     <>
       <Section title={t('charter.platforms')} lead={t('charter.platformsLead')} action={addPlatform}>
-        <PlatformCards onEdit={(platform) => setOpen({ kind: 'platform', platform })} />
+        <PlatformCards
+          onEdit={(platform) => setOpen({ kind: 'platform', platform })}
+          onLogo={(platform) => setOpen({ kind: 'logo', platform })}
+        />
       </Section>
       <Section title={t('charter.delegations')} lead={t('charter.delegationsLead')} action={addDelegation}>
         <DelegationTable onEdit={(delegation) => setOpen({ kind: 'delegation', delegation })} />
       </Section>
       {open?.kind === 'platform' && <PlatformDialog platform={open.platform} onClose={close} />}
+      {open?.kind === 'logo' && <LogoDialog platform={open.platform} onClose={close} />}
       {open?.kind === 'delegation' && <DelegationDialog delegation={open.delegation} onClose={close} />}
     </>
   )

@@ -1,13 +1,15 @@
 /** The slots of a segment: named and timed one by one, one for each delegation, or shared out equally. */
 import { minutes, sum } from '@plenaria/shared/time'
+import { enrolled } from '@plenaria/shared/workshop/people/evolvePeople'
 import { Button } from '../../../../design/Button.tsx'
 import { IconButton } from '../../../../design/IconButton.tsx'
+import { Select } from '../../../../design/Select.tsx'
 import { Stack } from '../../../../design/Stack.tsx'
 import { TextField } from '../../../../design/TextField.tsx'
 import { useFormats } from '../../../../i18n/useFormats.ts'
 import { useText } from '../../../../i18n/useText.ts'
 import { LocalTextFields } from '../../../../live/LocalTextFields.tsx'
-import { useWorkshop } from '../../../../live/useWorkshop.ts'
+import { useNames, useWorkshop } from '../../../../live/useWorkshop.ts'
 import { newId } from '../newId.ts'
 import { readLength } from '../readLength.ts'
 import type { FieldsProps } from './fieldsProps.ts'
@@ -29,8 +31,24 @@ type LineProps = {
   readonly onRemove: () => void
 }
 
+const nobody = 'nobody'
+
+/** Everybody who is enrolled, by name: whoever is named here has the floor while the slot runs. */
+const useSpeakers = () => {
+  const t = useText()
+  const nameOf = useNames()
+  const people = useWorkshop((workshop) => workshop.people)
+  return [
+    { id: nobody, label: t('plan.slotNobody') },
+    ...enrolled(people)
+      .map(({ personId: id }) => ({ id, label: nameOf(id) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label)),
+  ]
+}
+
 const SlotLine = ({ slot, number, onChange, onRemove }: LineProps) => {
   const t = useText()
+  const speakers = useSpeakers()
   return (
     <div className={styles.line}>
       <LocalTextFields
@@ -39,6 +57,12 @@ const SlotLine = ({ slot, number, onChange, onRemove }: LineProps) => {
         onChange={(title) => onChange({ ...slot, title })}
       />
       <TextField label={t('plan.length')} value={slot.length} onChange={(length) => onChange({ ...slot, length })} />
+      <Select
+        label={t('plan.slotPerson')}
+        options={speakers}
+        value={slot.personId ?? nobody}
+        onChange={(id) => onChange({ ...slot, personId: id === nobody ? null : id })}
+      />
       <IconButton icon="trash" size="s" label={t('plan.removeLine', { number })} onPress={onRemove} />
     </div>
   )
@@ -59,7 +83,7 @@ export const SlotFields = ({ draft, change, errorOf }: FieldsProps) => {
       shared(
         delegations
           .filter(({ kind }) => kind === 'country')
-          .map(({ name }) => ({ id: newId(), title: name, length: '5' })),
+          .map(({ name }) => ({ id: newId(), title: name, length: '5', personId: null })),
       ),
     )
   return (
@@ -81,7 +105,9 @@ export const SlotFields = ({ draft, change, errorOf }: FieldsProps) => {
           <Button
             size="s"
             icon="plus"
-            onPress={() => set([...slots, { id: newId(), title: {}, length: slots.at(-1)?.length ?? '5' }])}
+            onPress={() =>
+              set([...slots, { id: newId(), title: {}, length: slots.at(-1)?.length ?? '5', personId: null }])
+            }
           >
             {t('plan.addSlot')}
           </Button>

@@ -11,7 +11,7 @@ import { useFormats } from '../../../i18n/useFormats.ts'
 import { useLocalText } from '../../../i18n/useLocalText.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { CommandButton } from '../../../live/CommandButton.tsx'
-import { nextSlot } from './nextSlot.ts'
+import { nextSlot } from '../slots/nextSlot.ts'
 import styles from './SlotList.module.css'
 
 type LineProps = { readonly segment: Segment; readonly slot: Slot; readonly from: string | null }
@@ -65,7 +65,7 @@ const SlotLine = ({ segment, slot, from }: LineProps) => {
             left={timeLeft(timer, total, now)}
             total={total}
             isPaused={timer.status === 'paused'}
-            label={t('slots.left')}
+            label={t('time.slotLeft')}
           />
         )}
         {!isCurrent &&
