@@ -6,9 +6,10 @@ import { workMessages } from './workMessages.ts'
 
 const sources = import.meta.glob<string>('../**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true })
 const features =
-  'organising|report|rehearsal|agenda/(plan|whole|times|outside)|groups/(board|duties|glance|ladder|plans|rules|setup|ways|why)'
-const screens = 'Home|Console|GroupBoard|WorkshopPeople|Report|Plan|Agenda|Times|Rehearsal|Outside'
-const desk = new RegExp(`^\\.\\./(features/(${features})/|app/((${screens})Screen|WayHome)\\.tsx)`)
+  'organising|report|rehearsal|agenda/(console|plan|whole|times|outside)|groups/(board|duties|glance|ladder|plans|rules|setup|ways|why)'
+const screens =
+  'Home|Console|GroupBoard|WorkshopPeople|Report|Plan|Agenda|Times|Rehearsal|Outside|Review|ImportedReport'
+const desk = new RegExp(`^\\.\\./(features/(${features})/|app/((${screens})Screen|WayHome|ImportedReports)\\.tsx)`)
 const isDesk = (path: string) => desk.test(path)
 const areas = [...new Set(Object.keys(deskMessages).map((key) => key.split('.')[0]))]
 const deskKey = new RegExp(`['\`](${areas.join('|')})\\.[a-zA-Z$]`)
@@ -40,7 +41,19 @@ test('only the dialog of an item’s threads says its texts', () => {
     ([path, source]) => !path.startsWith('./') && /['`]threads\.[a-zA-Z$]/.test(source),
   )
   expect(sayers.length).toBeGreaterThan(3)
-  expect(sayers.map(([path]) => path).filter((path) => !path.startsWith('../features/drafting/threads/'))).toEqual([])
+  expect(sayers.map(([path]) => path).filter((path) => !path.startsWith('../docs/threads/'))).toEqual([])
+})
+
+test('only the floor says its texts, within the screens that load them', () => {
+  const sayers = Object.entries(sources).filter(
+    ([path, source]) => !path.startsWith('./') && /['`](floor|questions)\.[a-zA-Z$]/.test(source),
+  )
+  expect(sayers.length).toBeGreaterThan(10)
+  // The notice brings them itself: whoever is heard sees it, with the floor or without.
+  const elsewhere = sayers
+    .map(([path]) => path)
+    .filter((path) => !/^\.\.\/(features\/floor\/|live\/SlowDownNotice)/.test(path))
+  expect(elsewhere).toEqual([])
 })
 
 test('no key is in two lists', () => {

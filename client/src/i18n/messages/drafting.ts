@@ -71,4 +71,5 @@ export const draftingMessages = {
     en: 'Comments on item {number}{count, plural, =0 {} other {: # open}}',
   },
   'drafting.copy': { es: 'Copiar el texto', en: 'Copy the text' },
+  'drafting.present': { es: 'Presentar este texto', en: 'Present this text' },
 } satisfies Record<string, Bilingual>

@@ -140,6 +140,8 @@ export const planMessages = {
   'plan.outcomes': { es: 'Resultados esperados', en: 'Expected outcomes' },
   'plan.addLine': { es: 'Añadir línea', en: 'Add a line' },
   'plan.removeLine': { es: 'Quitar la línea {number}', en: 'Remove line {number}' },
+  'plan.slotPerson': { es: 'Quién habla', en: 'Who speaks' },
+  'plan.slotNobody': { es: 'Sin persona', en: 'No person' },
   'plan.slotTitle': { es: 'Turno', en: 'Slot' },
   'plan.addSlot': { es: 'Añadir turno', en: 'Add a slot' },
   'plan.slotsByDelegation': { es: 'Un turno por delegación', en: 'A slot for each delegation' },

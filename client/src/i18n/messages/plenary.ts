@@ -107,6 +107,14 @@ export const plenaryMessages = {
     es: 'Nadie ha objetado en el plazo dado.',
     en: 'Nobody has objected in the time given.',
   },
+  'plenary.translationsOutdated': {
+    es: 'Hay traducciones que no dicen lo que dice ahora el original',
+    en: 'Some translations do not say what the original says now',
+  },
+  'plenary.translationOutdated': {
+    es: 'Punto {label}: la versión en {language} es anterior al último cambio del original en {original}.',
+    en: 'Item {label}: the version in {language} is older than the last change of the original in {original}.',
+  },
   'plenary.asideTitle': { es: 'Apartar el punto', en: 'Set the item aside' },
   'plenary.asideSourceTitle': { es: 'Apartar el punto del grupo', en: 'Set the group’s item aside' },
   'plenary.reason': { es: 'Razón', en: 'Reason' },

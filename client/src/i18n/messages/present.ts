@@ -2,7 +2,6 @@
 import type { Bilingual } from '@plenaria/shared/language'
 
 export const presentMessages = {
-  'present.open': { es: 'Presentar este texto', en: 'Present this text' },
   'present.steps': { es: 'Puntos del grupo', en: 'The group’s items' },
   'present.back': { es: 'Anterior', en: 'Back' },
   'present.on': { es: 'Siguiente', en: 'Next' },

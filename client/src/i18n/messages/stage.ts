@@ -85,17 +85,18 @@ export const stageMessages = {
     es: 'Compruebe que su nombre y su función son correctos. Empezamos a la hora.',
     en: 'Check that your name and your role are right. We begin on time.',
   },
+  'stage.askFloor': { es: 'Pedir la palabra', en: 'Ask for the floor' },
   'stage.dialogueLead': {
-    es: 'Conversan las delegaciones. Pida la palabra en la reunión.',
-    en: 'The delegations talk. Ask for the floor in the meeting.',
+    es: 'Conversan las delegaciones. Pida la palabra con el botón de abajo.',
+    en: 'The delegations talk. Ask for the floor with the button below.',
   },
   'stage.evaluationLead': {
     es: 'Diga qué le sirvió y qué cambiaría. La facilitación indica cómo.',
     en: 'Say what helped you and what you would change. The facilitators tell you how.',
   },
   'stage.listenLead': {
-    es: 'Escuche por el enlace de la reunión. Aquí verá lo que sigue.',
-    en: 'Listen over the meeting link. What follows will appear here.',
+    es: 'Escuche. Aquí verá lo que sigue.',
+    en: 'Listen. What follows will appear here.',
   },
   'stage.questionsLead': {
     es: 'Turno de preguntas y comentarios de las delegaciones.',
@@ -130,15 +131,8 @@ export const stageMessages = {
   'stage.visit': { es: 'Visitar un grupo', en: 'Visit a group' },
   'stage.visitNone': { es: 'Volver al plenario', en: 'Back to plenary' },
   'stage.visitOwn': { es: '{group} (el suyo)', en: '{group} (yours)' },
-  'stage.join': { es: 'Conectarse al audio', en: 'Join the sound' },
-  'stage.joinFloor': { es: 'Sonido original', en: 'Floor sound' },
-  'stage.joinLanguage': { es: 'Canal de audio', en: 'Audio channel' },
-  'stage.joinNew': { es: 'se abre en otra pestaña', en: 'opens in a new tab' },
-  'stage.noMeeting': {
-    es: 'Esta sala aún no tiene enlace de audio.',
-    en: 'This room has no sound link yet.',
-  },
   'stage.people': { es: 'Personas', en: 'People' },
+  'stage.floorAndPeople': { es: 'Palabra y personas', en: 'Floor and people' },
   'stage.inGroup': { es: 'En este grupo', en: 'In this group' },
   'stage.inPlenary': { es: 'En plenario', en: 'In plenary' },
   'stage.hereOf': { es: '{here} de {all}', en: '{here} of {all}' },
@@ -153,4 +147,5 @@ export const stageMessages = {
   'stage.you': { es: '{name} (usted)', en: '{name} (you)' },
   'stage.console': { es: 'Conducción', en: 'Console' },
   'stage.plenaryPage': { es: 'Abrir el plenario a pantalla completa', en: 'Open plenary on the full screen' },
+  'stage.evaluate': { es: 'Evaluar el taller', en: 'Evaluate the workshop' },
 } satisfies Record<string, Bilingual>

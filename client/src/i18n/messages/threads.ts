@@ -1,8 +1,7 @@
-/** The talk about an item of a group's text: comments, replies and suggestions. It is loaded with the dialog that shows it. */
+/** The talk about an item of a group's text or a section of the report: comments, replies and suggestions. It is loaded with the dialog that shows it. */
 import type { Bilingual } from '@plenaria/shared/language'
 
 export const threadMessages = {
-  'threads.title': { es: 'Comentarios del punto {number}', en: 'Comments on item {number}' },
   'threads.list': { es: 'Comentarios abiertos', en: 'Open comments' },
   'threads.none': { es: 'Todavía no hay comentarios', en: 'No comments yet' },
   'threads.noneWords': {
@@ -10,8 +9,8 @@ export const threadMessages = {
     en: 'Ask, or suggest another text. Whoever reads this text can read it; it does not go into the report.',
   },
   'threads.noneReading': {
-    es: 'El grupo aún no ha comentado este punto.',
-    en: 'The group has not commented on this item yet.',
+    es: 'Nadie ha comentado esto todavía.',
+    en: 'Nobody has commented on this yet.',
   },
   'threads.noneOpen': { es: 'No queda nada abierto.', en: 'Nothing is left open.' },
   'threads.closed': {
@@ -29,18 +28,16 @@ export const threadMessages = {
   'threads.accepted': { es: 'Aceptado por {name}', en: 'Accepted by {name}' },
   'threads.declined': { es: 'No aceptado por {name}', en: 'Declined by {name}' },
   'threads.withdrawn': { es: 'Retirado por {name}', en: 'Withdrawn by {name}' },
+  'threads.inNameOf': { es: 'con el nombre de {name}', en: 'under the name of {name}' },
   'threads.suggest': { es: 'Proponer otro texto', en: 'Suggest another text' },
   'threads.suggestion': { es: 'propone otro texto en {language}', en: 'suggests another text in {language}' },
   'threads.language': { es: 'Idioma', en: 'Language' },
   'threads.text': { es: 'Texto propuesto', en: 'Suggested text' },
   'threads.note': { es: 'Por qué (no es obligatorio)', en: 'Why (optional)' },
   'threads.sendSuggestion': { es: 'Proponer', en: 'Suggest' },
-  'threads.same': { es: 'El punto ya dice esto.', en: 'The item says this already.' },
+  'threads.same': { es: 'El texto ya dice esto.', en: 'The text says this already.' },
   'threads.accept': { es: 'Aceptar', en: 'Accept' },
   'threads.decline': { es: 'No aceptar', en: 'Decline' },
   'threads.withdraw': { es: 'Retirar', en: 'Withdraw' },
-  'threads.isText': {
-    es: 'El texto propuesto está en el punto {number}.',
-    en: 'The suggested text is in item {number}.',
-  },
+  'threads.isText': { es: 'El texto propuesto ya está puesto.', en: 'The suggested text is in its place.' },
 } satisfies Record<string, Bilingual>

@@ -21,4 +21,5 @@ export const timeMessages = {
   'time.late': { es: '{length} de retraso', en: '{length} late' },
   'time.early': { es: '{length} de adelanto', en: '{length} early' },
   'time.onTime': { es: 'A tiempo', en: 'On time' },
+  'time.slotLeft': { es: 'Tiempo restante del turno', en: 'Time left of the slot' },
 } satisfies Record<string, Bilingual>
