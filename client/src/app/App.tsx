@@ -5,7 +5,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter'
 import { useText } from '../i18n/useText.ts'
 import { MessagePage } from './MessagePage.tsx'
 import { NotFoundScreen } from './NotFoundScreen.tsx'
-import { HomeScreen, OutsideScreen, WorkshopPeopleScreen } from './screens.ts'
+import { HomeScreen, ImportedReportScreen, OutsideScreen, ReviewScreen, WorkshopPeopleScreen } from './screens.ts'
 import { WorkshopGate } from './WorkshopGate.tsx'
 import { WorkshopRoutes } from './WorkshopRoutes.tsx'
 
@@ -20,6 +20,7 @@ const Routes = () => (
       <Route path="/home">
         <HomeScreen />
       </Route>
+      <Route path="/home/reports/:reportId">{({ reportId }) => <ImportedReportScreen key={reportId} />}</Route>
       <Route path="/home/:workshopId">
         {({ workshopId }) => (
           <WorkshopGate workshopId={workshopId} personId="organiser">
@@ -28,6 +29,7 @@ const Routes = () => (
         )}
       </Route>
       <Route path="/a/:secret">{({ secret }) => <OutsideScreen key={secret} />}</Route>
+      <Route path="/r/:secret">{({ secret }) => <ReviewScreen key={secret} />}</Route>
       <Route path="/w/:workshopId/:personId/:screen?">
         {({ workshopId, personId, screen }) => (
           <WorkshopGate workshopId={workshopId} personId={personId}>

@@ -1,4 +1,6 @@
 /** The facilitators' screen: the clock with its commands on top, below it run of show, groups and people at a glance. */
+import { plenaryRoom } from '@plenaria/shared/workshop/plenaryRoom'
+import { waitingIn } from '@plenaria/shared/workshop/views/floorNow'
 import { useState } from 'react'
 import { Button } from '../design/Button.tsx'
 import { ConsoleLayout } from '../design/ConsoleLayout.tsx'
@@ -10,12 +12,18 @@ import { ShowCommands } from '../features/agenda/console/ShowCommands.tsx'
 import { StepLine } from '../features/agenda/console/StepLine.tsx'
 import { useShow } from '../features/agenda/console/useShow.ts'
 import { useShowKeys } from '../features/agenda/console/useShowKeys.ts'
+import { GroupGlance } from '../features/floor/GroupGlance.tsx'
+import { RoomsFloor } from '../features/floor/lead/RoomsFloor.tsx'
 import { GroupsPane } from '../features/groups/glance/GroupsPane.tsx'
+import { ConsoleNotices } from '../features/interpretation/coverage/ConsoleNotices.tsx'
 import { Backstage } from '../features/messages/Backstage.tsx'
 import { MessageDialog } from '../features/messages/MessageDialog.tsx'
 import { StandingMessages } from '../features/messages/StandingMessages.tsx'
 import { useGroupAlarms } from '../features/people/GroupAlarms.tsx'
 import { PresencePane } from '../features/people/PresencePane.tsx'
+import { FloorTexts } from '../i18n/FloorTexts.tsx'
+import { SoundPane } from '../features/voice/SoundPane.tsx'
+import { SoundNotices } from '../features/voice/SoundNotices.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useViewer } from '../live/useViewer.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
@@ -39,11 +47,20 @@ const Strip = ({ hasKeys }: { readonly hasKeys: boolean }) => {
         )}
         {may('SayBackstage') && <Backstage />}
       </div>
+      <SoundNotices />
+      <div className={styles.alarms}>
+        <ConsoleNotices />
+      </div>
       <StandingMessages />
       <MessageDialog isOpen={isTelling} onClose={() => setTelling(false)} />
     </div>
   )
 }
+
+const aboutGroup = (groupId: string) => <GroupGlance groupId={groupId} />
+
+/** How many wait for the floor of plenary, for the tab on a phone. */
+const useWaiting = (): number => useWorkshop((workshop) => waitingIn(workshop, plenaryRoom).length)
 
 const Console = () => {
   const t = useText()
@@ -52,13 +69,20 @@ const Console = () => {
   const keys = useShowKeys(show, lastStep)
   const [areKeysShown, setKeysShown] = useState(false)
   const alarms = useGroupAlarms()
+  const waiting = useWaiting()
   const panes = [
     { id: 'show', label: t('console.runOfShow'), content: <RunOfShowPane show={show} /> },
-    { id: 'groups', label: t('console.groups'), content: <GroupsPane /> },
+    { id: 'groups', label: t('console.groups'), content: <GroupsPane aboutGroup={aboutGroup} /> },
+    { id: 'floor', label: t('console.floor'), content: <RoomsFloor />, ...(waiting > 0 ? { badge: waiting } : {}) },
     {
       id: 'people',
-      label: t('console.people'),
-      content: <PresencePane />,
+      label: t('app.peopleHere'),
+      content: (
+        <>
+          <SoundPane />
+          <PresencePane />
+        </>
+      ),
       ...(alarms.length > 0 ? { badge: alarms.length } : {}),
     },
   ]
@@ -84,6 +108,8 @@ const Console = () => {
 
 export const ConsoleScreen = () => (
   <WishProvider>
-    <Console />
+    <FloorTexts>
+      <Console />
+    </FloorTexts>
   </WishProvider>
 )

@@ -1,6 +1,8 @@
 /** The follow-up of what was agreed as a page of its own: for the secretariat, and for whoever is responsible. */
 import { PageLayout } from '../design/PageLayout.tsx'
 import { FollowUpDownload } from '../features/followUp/FollowUpDownload.tsx'
+import { screenNames } from '../i18n/messages/screens.ts'
+import { useLocalText } from '../i18n/useLocalText.ts'
 import { useText } from '../i18n/useText.ts'
 import { WorkTexts } from '../i18n/WorkTexts.tsx'
 import { useViewer } from '../live/useViewer.ts'
@@ -10,6 +12,7 @@ import { StaffBar } from './StaffBar.tsx'
 
 const Page = () => {
   const t = useText()
+  const read = useLocalText()
   const { may } = useViewer()
   return (
     <PageLayout
@@ -17,7 +20,9 @@ const Page = () => {
       lead={t('followUp.lead')}
       width="l"
       actions={<FollowUpDownload />}
-      top={may('seeStaffView') ? <StaffBar current="followUp" /> : <ParticipantTop title={t('app.followUp')} />}
+      top={
+        may('seeStaffView') ? <StaffBar current="followUp" /> : <ParticipantTop title={read(screenNames.followUp)} />
+      }
     >
       <AgreedFollowUp />
     </PageLayout>

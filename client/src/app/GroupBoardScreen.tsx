@@ -30,7 +30,7 @@ const BoardState = ({ isLive, mayMove }: { readonly isLive: boolean; readonly ma
       ) : (
         <Chip icon="lock">{t('board.draft')}</Chip>
       )}
-      {!isLive && isAdjusted && <Chip icon="edit">{t('groups.planAdjusted')}</Chip>}
+      {!isLive && isAdjusted && <Chip icon="edit">{t('groupDesk.planAdjusted')}</Chip>}
       {!mayMove && <Chip icon="eye">{t('board.readOnly')}</Chip>}
     </>
   )
@@ -40,13 +40,13 @@ const BoardCommands = ({ isLive }: { readonly isLive: boolean }) => {
   const t = useText()
   const isGroupWork = useWorkshop(({ agenda }) => currentSegment(agenda)?.kind === 'groupWork')
   const hasPlan = useWorkshop(({ groups }) => groups.plan !== null)
-  if (isLive) return <CommandButton command={{ type: 'CloseGroups' }}>{t('groups.close')}</CommandButton>
+  if (isLive) return <CommandButton command={{ type: 'CloseGroups' }}>{t('groupDesk.close')}</CommandButton>
   return (
     <>
       {hasPlan && <ProposeButton />}
       {hasPlan && isGroupWork && (
         <CommandButton kind="primary" icon="people" command={{ type: 'OpenGroups' }}>
-          {t('groups.open')}
+          {t('groupDesk.open')}
         </CommandButton>
       )}
     </>
@@ -58,13 +58,13 @@ const NoBoard = () => {
   const hasGroups = useWorkshop(({ groups }) => groups.groups.length > 0)
   if (!hasGroups)
     return (
-      <EmptyState icon="people" title={t('groups.none')}>
-        {t('groups.noneHelp')}
+      <EmptyState icon="people" title={t('groupDesk.none')}>
+        {t('groupDesk.noneHelp')}
       </EmptyState>
     )
   return (
-    <EmptyState icon="balance" title={t('groups.noPlan')} action={<ProposeButton kind="primary" />}>
-      {t('groups.noPlanHelp')}
+    <EmptyState icon="balance" title={t('groupDesk.noPlan')} action={<ProposeButton kind="primary" />}>
+      {t('groupDesk.noPlanHelp')}
     </EmptyState>
   )
 }

@@ -15,6 +15,7 @@ import type { WorkshopAction } from '../features/organising/workshops/WorkshopCa
 import { WorkshopList } from '../features/organising/workshops/WorkshopList.tsx'
 import type { CreatedWorkshop, WorkshopSummary } from '../features/organising/workshops/workshopSummary.ts'
 import { RefusalBanner } from '../http/RefusalBanner.tsx'
+import { ImportedReports } from './ImportedReports.tsx'
 import { useFetched } from '../http/useFetched.ts'
 import { useText } from '../i18n/useText.ts'
 
@@ -66,6 +67,7 @@ export const HomeScreen = () => {
     'organiser',
   )
   const [open, setOpen] = useState<Open | null>(null)
+  const [isImporting, setImporting] = useState(false)
   const [, go] = useLocation()
   useReloadOnReturn(reload)
   const newButton = (
@@ -82,7 +84,14 @@ export const HomeScreen = () => {
           <LanguageSwitch />
         </TopBar>
       }
-      actions={value && value.workshops.length > 0 && newButton}
+      actions={
+        <>
+          <Button icon="upload" onPress={() => setImporting(true)}>
+            {t('imported.add')}
+          </Button>
+          {value && value.workshops.length > 0 && newButton}
+        </>
+      }
     >
       {refusal && <RefusalBanner refusal={refusal} onRetry={reload} />}
       {!value && !refusal && <Loading />}
@@ -97,6 +106,7 @@ export const HomeScreen = () => {
           empty={newButton}
         />
       )}
+      <ImportedReports isImporting={isImporting} onClose={() => setImporting(false)} />
       {open && <HomeDialogs open={open} become={setOpen} reload={reload} />}
     </PageLayout>
   )

@@ -2,6 +2,7 @@
 import { Banner } from '../design/Banner.tsx'
 import { PageLayout } from '../design/PageLayout.tsx'
 import { PlanDesk } from '../features/agenda/plan/PlanDesk.tsx'
+import { PlanCheck } from '../features/interpretation/coverage/PlanCheck.tsx'
 import { useFormats } from '../i18n/useFormats.ts'
 import { useText } from '../i18n/useText.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
@@ -31,6 +32,7 @@ export const PlanScreen = () => {
             {t('charter.archived')}
           </Banner>
         )}
+        <PlanCheck />
         <PlanDesk />
       </PageLayout>
     </WishProvider>

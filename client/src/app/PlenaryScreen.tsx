@@ -6,20 +6,22 @@ import { DocsProvider } from '../docs/DocsProvider.tsx'
 import { OpenDoc } from '../docs/OpenDoc.tsx'
 import { SavedChip } from '../docs/SavedChip.tsx'
 import { PlenaryBoard } from '../features/plenary/PlenaryBoard.tsx'
-import { useText } from '../i18n/useText.ts'
+import { screenNames } from '../i18n/messages/screens.ts'
+import { useLocalText } from '../i18n/useLocalText.ts'
 import { useLive } from '../live/LiveContext.ts'
 import { useViewer } from '../live/useViewer.ts'
 import { RehearsalMark } from './RehearsalMark.tsx'
 import { ParticipantTop } from './ParticipantTop.tsx'
+import { PlenaryFloor } from './PlenaryFloor.tsx'
 import { StaffBar } from './StaffBar.tsx'
 import { LateForMe } from './stage/LateForMe.tsx'
 
 const Top = () => {
-  const t = useText()
+  const read = useLocalText()
   const { may } = useViewer()
   if (!may('seeStaffView'))
     return (
-      <ParticipantTop title={t('app.plenary')}>
+      <ParticipantTop title={read(screenNames.plenary)}>
         <RehearsalMark />
         <SavedChip />
       </ParticipantTop>
@@ -32,12 +34,13 @@ const Top = () => {
 }
 
 export const PlenaryScreen = () => {
-  const t = useText()
+  const read = useLocalText()
   const { workshopId } = useLive()
   return (
     <DocsProvider>
       <OpenDoc name={formatDocName({ kind: 'joint', workshopId })}>
-        <PageLayout title={t('app.plenary')} top={<Top />} width="l">
+        <PageLayout title={read(screenNames.plenary)} top={<Top />} width="l">
+          <PlenaryFloor />
           <PlenaryBoard isWide />
           <Suspense>
             <LateForMe />

@@ -6,12 +6,15 @@ import { EmptyState } from '../design/EmptyState.tsx'
 import { DocsProvider } from '../docs/DocsProvider.tsx'
 import { OpenDoc } from '../docs/OpenDoc.tsx'
 import { useOwnGroup } from '../features/drafting/useOwnGroup.ts'
+import { presentMessages } from '../i18n/messages/present.ts'
+import { projectorMessages } from '../i18n/messages/projector.ts'
+import { MoreTexts } from '../i18n/MoreTexts.tsx'
 import { useText } from '../i18n/useText.ts'
 import { useLive } from '../live/LiveContext.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
 import { PresentedText } from './projector/PresentedText.tsx'
 
-export const PresentScreen = () => {
+const Page = () => {
   const t = useText()
   const { workshopId } = useLive()
   const asked = new URLSearchParams(useSearch()).get('group')
@@ -27,3 +30,11 @@ export const PresentScreen = () => {
     </DocsProvider>
   )
 }
+
+const texts = { ...presentMessages, ...projectorMessages }
+
+export const PresentScreen = () => (
+  <MoreTexts texts={texts}>
+    <Page />
+  </MoreTexts>
+)

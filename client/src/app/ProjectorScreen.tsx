@@ -2,6 +2,9 @@
 import { formatDocName } from '@plenaria/shared/docs/docName'
 import { DocsProvider } from '../docs/DocsProvider.tsx'
 import { OpenDoc } from '../docs/OpenDoc.tsx'
+import { FloorTexts } from '../i18n/FloorTexts.tsx'
+import { projectorMessages } from '../i18n/messages/projector.ts'
+import { MoreTexts } from '../i18n/MoreTexts.tsx'
 import { useLive } from '../live/LiveContext.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
 import { Projection } from './projector/Projection.tsx'
@@ -12,7 +15,11 @@ export const ProjectorScreen = () => {
   return (
     <DocsProvider>
       <OpenDoc name={hasJointItems ? formatDocName({ kind: 'joint', workshopId }) : null}>
-        <Projection />
+        <FloorTexts>
+          <MoreTexts texts={projectorMessages}>
+            <Projection />
+          </MoreTexts>
+        </FloorTexts>
       </OpenDoc>
     </DocsProvider>
   )

@@ -10,6 +10,7 @@ import { useText } from '../i18n/useText.ts'
 import { useLive } from '../live/LiveContext.ts'
 import { useViewer } from '../live/useViewer.ts'
 import { useWorkshop } from '../live/useWorkshop.ts'
+import { WishProvider } from '../live/WishProvider.tsx'
 import { StaffBar } from './StaffBar.tsx'
 import { WayHome } from './WayHome.tsx'
 
@@ -36,7 +37,9 @@ export const ReportScreen = () => {
             </>
           }
         >
-          <ReportDesk />
+          <WishProvider>
+            <ReportDesk />
+          </WishProvider>
         </PageLayout>
       </OpenDoc>
     </DocsProvider>

@@ -19,7 +19,7 @@ export const StaffClock = () => {
       total={allottedTo(segment)}
       left={timeLeft(segment.timer, allottedTo(segment), now)}
       isPaused={segment.timer.status === 'paused'}
-      label={t('console.leftIn', { title: localText(segment.title) })}
+      label={t('app.leftIn', { title: localText(segment.title) })}
     />
   )
 }

@@ -7,7 +7,6 @@ import { StageLayout } from '../design/StageLayout.tsx'
 import { DocsProvider } from '../docs/DocsProvider.tsx'
 import { OpenDoc } from '../docs/OpenDoc.tsx'
 import { everybody, roomPeople } from '../features/people/roomPeople.ts'
-import { RoomSide } from '../features/people/RoomSide.tsx'
 import { useLocalText } from '../i18n/useLocalText.ts'
 import { useText } from '../i18n/useText.ts'
 import { useLive } from '../live/LiveContext.ts'
@@ -16,7 +15,9 @@ import { StageBar } from './stage/StageBar.tsx'
 import { StageClock } from './stage/StageClock.tsx'
 import { StageMain } from './stage/StageMain.tsx'
 import { StageRail } from './stage/StageRail.tsx'
+import { StageSide } from './stage/StageSide.tsx'
 import { StageTop } from './stage/StageTop.tsx'
+import { useLeads } from './stage/useLeads.ts'
 import { usePlaceNotice } from './stage/usePlaceNotice.ts'
 
 /** The document that is worked on here and now, or null. */
@@ -43,6 +44,7 @@ const Stage = () => {
   const workshopTitle = useWorkshop(({ charter }) => charter.title)
   const localText = useLocalText()
   const title = name ? localText(name) : t('stage.plenary')
+  const isLed = useLeads(place)
   usePlaceNotice(place)
   return (
     <OpenDoc name={useDocName(place)}>
@@ -53,8 +55,8 @@ const Stage = () => {
         clock={<StageClock place={place} />}
         rail={<StageRail />}
         railLabel={t('stage.agenda')}
-        side={<RoomSide room={room} isGroup={place !== null} />}
-        sideLabel={t('stage.people')}
+        side={<StageSide place={place} title={title} room={room} />}
+        sideLabel={t(isLed ? 'stage.floorAndPeople' : 'stage.people')}
         sideBadge={everybody(room).filter(({ isHere }) => isHere).length}
         bar={<StageBar place={place} />}
       >

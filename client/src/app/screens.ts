@@ -16,6 +16,13 @@ export const WorkshopPeopleScreen = deskScreen(
 export const StageScreen = lazy(async () => ({ default: (await import('./StageScreen.tsx')).StageScreen }))
 export const PlenaryScreen = lazy(async () => ({ default: (await import('./PlenaryScreen.tsx')).PlenaryScreen }))
 export const FollowUpScreen = lazy(async () => ({ default: (await import('./FollowUpScreen.tsx')).FollowUpScreen }))
+export const EvaluationScreen = lazy(async () => ({
+  default: (await import('./EvaluationScreen.tsx')).EvaluationScreen,
+}))
+export const BoothScreen = deskScreen(async () => (await import('./BoothScreen.tsx')).BoothScreen)
+export const InterpretationScreen = deskScreen(
+  async () => (await import('./InterpretationScreen.tsx')).InterpretationScreen,
+)
 export const PlanScreen = deskScreen(async () => (await import('./PlanScreen.tsx')).PlanScreen)
 export const ReportScreen = deskScreen(async () => (await import('./ReportScreen.tsx')).ReportScreen)
 export const ConsoleScreen = deskScreen(async () => (await import('./ConsoleScreen.tsx')).ConsoleScreen)
@@ -26,4 +33,8 @@ export const ProjectorScreen = lazy(async () => ({ default: (await import('./Pro
 export const AgendaScreen = deskScreen(async () => (await import('./AgendaScreen.tsx')).AgendaScreen)
 export const TimesScreen = deskScreen(async () => (await import('./TimesScreen.tsx')).TimesScreen)
 export const RehearsalScreen = deskScreen(async () => (await import('./RehearsalScreen.tsx')).RehearsalScreen)
+export const ImportedReportScreen = deskScreen(
+  async () => (await import('./ImportedReportScreen.tsx')).ImportedReportScreen,
+)
+export const ReviewScreen = deskScreen(async () => (await import('./ReviewScreen.tsx')).ReviewScreen)
 export const OutsideScreen = deskScreen(async () => (await import('./OutsideScreen.tsx')).OutsideScreen)

@@ -17,12 +17,14 @@ export type ConfirmDialogProps = {
   readonly onClose: () => void
   readonly isDanger?: boolean
   readonly isPending?: boolean
+  /** False while a field below still lacks something. */
+  readonly isConfirmable?: boolean
   /** Fields or a refusal, below the sentences. */
   readonly children?: ReactNode
 }
 
 export const ConfirmDialog = ({ consequences, confirmLabel, children, ...props }: ConfirmDialogProps) => {
-  const { isOpen, title, onConfirm, onClose, isDanger = false, isPending = false } = props
+  const { isOpen, title, onConfirm, onClose, isDanger = false, isPending = false, isConfirmable = true } = props
   const t = useText()
   // A dialog takes the focus anyway; it goes to the button that is safe to press by mistake.
   /* oxlint-disable jsx-a11y/no-autofocus */
@@ -31,7 +33,13 @@ export const ConfirmDialog = ({ consequences, confirmLabel, children, ...props }
       <Button onPress={onClose} autoFocus={isDanger}>
         {t('design.cancel')}
       </Button>
-      <Button kind={isDanger ? 'danger' : 'primary'} onPress={onConfirm} isPending={isPending} autoFocus={!isDanger}>
+      <Button
+        kind={isDanger ? 'danger' : 'primary'}
+        onPress={onConfirm}
+        isPending={isPending}
+        isDisabled={!isConfirmable}
+        autoFocus={!isDanger}
+      >
         {confirmLabel}
       </Button>
     </>

@@ -1,6 +1,7 @@
 /**
- * The facilitators' page: clock and commands on top, and two or three panes at a glance.
- * Panes stand side by side, on a small laptop the third goes below the first, on a phone they become tabs and the commands stand below.
+ * The facilitators' page: clock and commands on top, and panes at a glance.
+ * Panes stand side by side. Where there is no room for four the last ones share one, on a small laptop that is below the first; on a
+ * phone all become tabs and the commands stand below.
  */
 import type { ReactNode } from 'react'
 import styles from './ConsoleLayout.module.css'
@@ -33,8 +34,24 @@ export type ConsoleLayoutProps = {
   readonly label: string
 }
 
+/** Several panes as one with tabs; one alone stands as it is. */
+const together = (panes: readonly ConsolePane[], label: string): ConsolePane | undefined => {
+  const [first] = panes
+  if (!first || panes.length === 1) return first
+  return {
+    id: first.id,
+    label: panes.map((pane) => pane.label).join(', '),
+    content: <Tabs label={label} tabs={panes} />,
+  }
+}
+
 export const ConsoleLayout = ({ above, clock, commands, end, notice, panes, label }: ConsoleLayoutProps) => {
   const isNarrow = useMediaQuery('(max-width: 760px)')
+  const isRoomy = useMediaQuery('(min-width: 1760px)')
+  const [first, second, ...others] = panes
+  const beside: readonly ConsolePane[] = isRoomy
+    ? panes
+    : [first, second, together(others, label)].filter((pane) => pane !== undefined)
   return (
     <div className={styles.console}>
       <SkipLink />
@@ -52,8 +69,8 @@ export const ConsoleLayout = ({ above, clock, commands, end, notice, panes, labe
         {isNarrow ? (
           <Tabs label={label} tabs={panes} />
         ) : (
-          <div className={styles.panes} data-panes={panes.length}>
-            {panes.map((pane) => (
+          <div className={styles.panes} data-panes={beside.length}>
+            {beside.map((pane) => (
               // Each pane scrolls by itself, so the keyboard must be able to reach it.
               // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
               <section key={pane.id} className={styles.pane} aria-label={pane.label} tabIndex={0}>

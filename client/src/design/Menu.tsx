@@ -17,6 +17,8 @@ export type MenuEntry<Id extends string> = {
   readonly kbd?: string
   readonly isDanger?: boolean
   readonly isDisabled?: boolean
+  /** Where it leads: then it is a link, and can be opened in a new tab like any other. */
+  readonly href?: string
   /** BCP 47 tag, when the label is in another language than the page. */
   readonly lang?: string
 }
@@ -27,7 +29,8 @@ export type MenuProps<Id extends string> = {
   /** A Button or IconButton. */
   readonly trigger: ReactElement
   readonly entries: readonly MenuEntry<Id>[]
-  readonly onAction: (id: Id) => void
+  /** Not needed where every entry leads somewhere. */
+  readonly onAction?: (id: Id) => void
   readonly selected?: Id
 }
 
@@ -35,6 +38,7 @@ export const Entry = ({ entry, onAction }: { readonly entry: MenuEntry<string>; 
   <MenuItem
     id={entry.id}
     textValue={entry.label}
+    {...(entry.href ? { href: entry.href } : {})}
     onAction={onAction}
     isDisabled={entry.isDisabled ?? false}
     className={classNames(styles.item, entry.isDanger && styles.danger)}
@@ -67,7 +71,7 @@ export const Menu = <Id extends string>({ label, trigger, entries, onAction, sel
         {...(selected ? { selectionMode: 'single' as const, selectedKeys: [selected] } : {})}
       >
         {entries.map((entry) => (
-          <Entry key={entry.id} entry={entry} onAction={() => onAction(entry.id)} />
+          <Entry key={entry.id} entry={entry} onAction={() => onAction?.(entry.id)} />
         ))}
       </AriaMenu>
     </Popover>

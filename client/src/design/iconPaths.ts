@@ -5,6 +5,7 @@ export const iconPaths = {
   arrowRight: 'M5 12h14m-6-6 6 6-6 6',
   balance: 'M12 4v16m-5 0h10M5 7h14M5 7l-3 7a3.2 3.2 0 0 0 6 0zm14 0-3 7a3.2 3.2 0 0 0 6 0z',
   bold: 'M7 5h6a3.500 3.500 0 0 1 0 7H7zm0 7h7a3.500 3.500 0 0 1 0 7H7z',
+  camera: 'M3.5 7h11v10h-11zM14.5 10.500l6-3v9l-6-3',
   check: 'm5 12.5 4.5 4.5L19 7.5',
   chevronDown: 'm6 9.5 6 6 6-6',
   chevronRight: 'm9.5 6 6 6-6 6',

@@ -1,6 +1,6 @@
 /** One way to ask the server over HTTP: JSON in, JSON out, refusals as values. It knows no screen. */
 import type { Refusal } from '@plenaria/shared/workshop/refusals'
-import { refusal } from '@plenaria/shared/workshop/refusals'
+import { pageRefusal } from '@plenaria/shared/workshop/pageRefusals'
 
 export type Answer<T> = { ok: true; value: T } | { ok: false; refusal: Refusal }
 
@@ -22,8 +22,8 @@ export const callApi = async <T>(path: string, { method = 'GET', seat, body }: C
     })
     const answer = (await response.json()) as { refusal?: Refusal }
     if (response.ok) return { ok: true, value: answer as T }
-    return { ok: false, refusal: answer.refusal ?? refusal('unreachable') }
+    return { ok: false, refusal: answer.refusal ?? pageRefusal('unreachable') }
   } catch {
-    return { ok: false, refusal: refusal('unreachable') }
+    return { ok: false, refusal: pageRefusal('unreachable') }
   }
 }

@@ -1,5 +1,6 @@
 /** Sends a file to the server and says how far it is. fetch cannot say that of an upload, so this is the older way. */
-import { type Refusal, refusal } from '@plenaria/shared/workshop/refusals'
+import { pageRefusal } from '@plenaria/shared/workshop/pageRefusals'
+import type { Refusal } from '@plenaria/shared/workshop/refusals'
 import type { Answer } from './callApi.ts'
 
 type Options = {
@@ -13,7 +14,7 @@ type Options = {
 export const uploadFile = <T>(path: string, file: Blob, { seat, onProgress }: Options): Promise<Answer<T>> =>
   new Promise((resolve) => {
     const request = new XMLHttpRequest()
-    const fail = (reason: Refusal = refusal('unreachable')) => resolve({ ok: false, refusal: reason })
+    const fail = (reason: Refusal = pageRefusal('unreachable')) => resolve({ ok: false, refusal: reason })
     request.open('POST', path)
     request.responseType = 'json'
     request.setRequestHeader('x-seat', seat)

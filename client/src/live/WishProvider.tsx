@@ -1,6 +1,6 @@
 /** Sends the wishes of a page and shows the one dialog that asks about the weighty ones. What it says follows the facts while it is open. */
 import type { Command } from '@plenaria/shared/workshop/workshop'
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { ConfirmDialog } from '../design/ConfirmDialog.tsx'
 import { useLanguage } from '../i18n/LanguageContext.ts'
 import { confirmationOf } from './confirmationOf.ts'
@@ -9,7 +9,8 @@ import { useSend } from './useSend.ts'
 import { useWorkshop } from './useWorkshop.ts'
 import { type Wish, WishContext } from './WishContext.ts'
 
-type Asked = { readonly command: Command; readonly settle: (isAccepted: boolean) => void }
+/** `number` tells one question from the next: an answer that comes late must not end another. */
+type Asked = { readonly number: number; readonly command: Command; readonly settle: (isAccepted: boolean) => void }
 
 const whole = <T,>(value: T): T => value
 
@@ -49,17 +50,21 @@ export const WishProvider = ({ children }: { readonly children: ReactNode }) => 
   const { language, t } = useLanguage()
   const send = useSend()
   const [asked, setAsked] = useState<Asked | null>(null)
+  const count = useRef(0)
   const wish: Wish = useCallback(
     async (command) => {
       if (!confirmationOf(connection.state().workshop, command, t, language)) return (await send(command)).ok
-      return new Promise<boolean>((settle) => setAsked({ command, settle }))
+      count.current += 1
+      const number = count.current
+      return new Promise<boolean>((settle) => setAsked({ number, command, settle }))
     },
     [connection, send, t, language],
   )
+  const close = (answered: Asked) => setAsked((current) => (current === answered ? null : current))
   return (
     <WishContext value={wish}>
       {children}
-      {asked && <AskedDialog asked={asked} onClose={() => setAsked(null)} />}
+      {asked && <AskedDialog key={asked.number} asked={asked} onClose={() => close(asked)} />}
     </WishContext>
   )
 }

@@ -69,7 +69,7 @@ const endingSitting = (workshop: Workshop, { sittingId }: On<'EndSitting'>, read
       ...(areOpen(workshop.groups) ? closingGroups(workshop, reader) : []),
       t('confirm.notReopened'),
     ],
-    confirmLabel: t('console.endSitting'),
+    confirmLabel: t('confirm.endNow'),
     isDanger: true,
   }
 }

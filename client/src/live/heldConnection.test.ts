@@ -1,4 +1,5 @@
 import { initialLiveState } from '@plenaria/shared/participant/liveState'
+import { createFakeMediaLink } from '@plenaria/shared/testing/fakeMediaLink'
 import { instant } from '@plenaria/shared/time'
 import { expect, test } from 'vitest'
 import { createHeldConnection } from './heldConnection.ts'
@@ -14,6 +15,16 @@ const start = () => {
       realNow: () => instant(0),
       workshopNow: () => instant(0),
       onChanged: () => () => undefined,
+      media: createFakeMediaLink(),
+      booth: {
+        cough: () => undefined,
+        caption: async () => true,
+        captions: async () => [],
+        onLine: () => () => undefined,
+        onCoughs: () => () => undefined,
+        onUnheard: () => () => undefined,
+        onConnected: () => () => undefined,
+      },
       close: () => void happened.push('closed'),
     }
   })

@@ -9,6 +9,8 @@ export type WorkshopScreen =
   | 'plenary'
   | 'report'
   | 'people'
+  | 'booth'
+  | 'interpretation'
   | 'projector'
   | 'prompter'
   | 'plan'
@@ -16,6 +18,7 @@ export type WorkshopScreen =
   | 'times'
   | 'rehearsal'
   | 'followUp'
+  | 'evaluation'
   | 'present'
 
 /** `const pathTo = useWorkshopPath(); pathTo('groups')` */

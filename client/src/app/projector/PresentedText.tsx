@@ -3,7 +3,7 @@
  * go on and back; what is shown follows the text while the group still writes.
  */
 import { docAccess } from '@plenaria/shared/docs/docAccess'
-import { type ItemText, lineFields } from '@plenaria/shared/docs/itemShape'
+import type { ItemText } from '@plenaria/shared/docs/itemShape'
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { groupById } from '@plenaria/shared/workshop/groups/groups'
 import { useEffect, useRef, useState } from 'react'
@@ -18,6 +18,7 @@ import { useText } from '../../i18n/useText.ts'
 import { useLive } from '../../live/LiveContext.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import plenary from './Plenary.module.css'
+import { presentedLines } from './PresentedLines.tsx'
 import styles from './PresentedText.module.css'
 import { ProjectedHead } from './ProjectedHead.tsx'
 import { ProjectedWording } from './ProjectedWording.tsx'
@@ -31,23 +32,6 @@ const useGroupItems = (groupId: string): readonly Shown[] => {
   const record = useWorkshop(({ drafting }) => draftOf(drafting, groupId).record)
   const live = useItems()
   return record?.items ?? live
-}
-
-const Lines = ({ item }: { readonly item: Shown }) => {
-  const t = useText()
-  const read = useLocalText()
-  const lines = lineFields.filter((field) => read(item[field] ?? {}).trim() !== '')
-  if (lines.length === 0) return null
-  return (
-    <dl className={styles.lines}>
-      {lines.map((field) => (
-        <div key={field}>
-          <dt>{t(`drafting.${field}`)}</dt>
-          <dd>{read(item[field] ?? {})}</dd>
-        </div>
-      ))}
-    </dl>
-  )
 }
 
 /** The item that is shown stays shown, whatever is added or taken away before it; the place counts when it has gone itself. */
@@ -98,8 +82,7 @@ const Page = ({ topic, item, number }: { topic: string; item: Shown; number: num
     <h1 className={plenary.label}>
       {topic} · {number}
     </h1>
-    <ProjectedWording text={item.text} />
-    <Lines item={item} />
+    <ProjectedWording text={item.text} below={(language) => presentedLines(item, language)} />
   </section>
 )
 

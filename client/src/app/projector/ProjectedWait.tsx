@@ -29,7 +29,7 @@ export const ProjectedWait = ({ sitting }: { readonly sitting: Sitting }) => {
         <p className={styles.by}>{t('projector.startsAt', when)}</p>
         {left > 0 && left < COUNTDOWN_FROM && (
           <div className={styles.waitClock}>
-            <Clock left={left} size="xl" label={t('console.untilStart', { title: read(sitting.title) })} />
+            <Clock left={left} size="xl" label={t('app.untilStart', { title: read(sitting.title) })} />
           </div>
         )}
       </div>

@@ -2,6 +2,9 @@
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
 import { showAt } from '@plenaria/shared/workshop/views/showAt'
 import { useNow } from '../../clock/useNow.ts'
+import { ProjectedFloor } from '../../features/floor/ProjectedFloor.tsx'
+import { ProjectedCaptions } from '../../features/interpretation/captions/ProjectedCaptions.tsx'
+import { ProjectedRecording } from '../../features/interpretation/recording/ProjectedRecording.tsx'
 import { useLocalText } from '../../i18n/useLocalText.ts'
 import { useWorkshop } from '../../live/useWorkshop.ts'
 import { ProjectedEnd } from './ProjectedEnd.tsx'
@@ -30,7 +33,12 @@ export const Projection = () => {
     <div className={styles.screen}>
       <ProjectedHead about={running ? read(running.sitting.title) : ''} />
       <main className={styles.main}>{content()}</main>
-      <ProjectedMessage />
+      {running && <ProjectedFloor />}
+      <div>
+        <ProjectedCaptions />
+        <ProjectedRecording />
+        <ProjectedMessage />
+      </div>
     </div>
   )
 }

@@ -18,9 +18,10 @@ const MyTurn = () => {
   const t = useText()
   const { formatTime } = useFormats()
   const { personId } = useViewer()
+  const agenda = useWorkshop((workshop) => workshop.agenda)
   const groups = useWorkshop((workshop) => workshop.groups)
   const zone = useWorkshop(({ charter }) => charter.zone)
-  const { running, next } = interpreterTurns(groups, personId, useNow(5_000))
+  const { running, next } = interpreterTurns({ agenda, groups }, personId, useNow(5_000))
   return (
     <>
       {running && (

@@ -1,64 +1,33 @@
-/** The bar below: the way into the outside meeting of this room, in the language somebody listens in. */
+/** The bar below the stage: the sound, which is fetched as soon as the page is at rest, and the floor. */
+import { plenaryRoom } from '@plenaria/shared/workshop/plenaryRoom'
+import { Suspense } from 'react'
 import { Button } from '../../design/Button.tsx'
-import { LinkButton } from '../../design/LinkButton.tsx'
-import { DeferredMenu } from '../../design/DeferredMenu.tsx'
-import { VisuallyHidden } from '../../design/VisuallyHidden.tsx'
-import { useLanguage } from '../../i18n/LanguageContext.ts'
-import { languageTitle } from '../../i18n/languageName.ts'
 import { useText } from '../../i18n/useText.ts'
-import { useWorkshopPath } from '../../live/useWorkshopPath.ts'
-import styles from './StageBar.module.css'
-import { useChannel, useMeetingLinks } from './useMeetingLinks.ts'
+import { useLeads } from './useLeads.ts'
+import { FloorButton, LeadButton, SoundBar } from './work.ts'
 
-const useChannelName = () => {
+/** The button of the floor: to ask, or for whoever leads to give. Until its code has come it stands there and does nothing yet. */
+const Floor = ({ place }: { readonly place: string | null }) => {
   const t = useText()
-  const { language } = useLanguage()
-  return (channel: string) => (channel === 'floor' ? t('stage.joinFloor') : languageTitle(channel, language))
-}
-
-export const StageBar = ({ place }: { readonly place: string | null }) => {
-  const t = useText()
-  const links = useMeetingLinks(place)
-  const { channels, current, choose } = useChannel(links)
-  const nameOf = useChannelName()
-  const pathTo = useWorkshopPath()
-  const prompter = (
-    <LinkButton kind="quiet" icon="clock" href={pathTo('prompter')}>
-      <span className={styles.prompter}>{t('prompter.open')}</span>
-    </LinkButton>
+  const isLed = useLeads(place)
+  const roomId = place ?? plenaryRoom
+  const waiting = (
+    <Button icon="hand" isDisabled>
+      {t('stage.askFloor')}
+    </Button>
   )
-  if (links === null) return <span className={styles.remark}>&nbsp;</span>
-  if (!current)
-    return (
-      <>
-        <span className={styles.remark}>{t('stage.noMeeting')}</span>
-        {prompter}
-      </>
-    )
-  const [channel, url] = current
   return (
-    <>
-      <LinkButton kind="primary" icon="headphones" href={url} target="_blank" rel="noreferrer noopener">
-        {t('stage.join')}
-        <VisuallyHidden>
-          {' '}
-          ({nameOf(channel)}, {t('stage.joinNew')})
-        </VisuallyHidden>
-      </LinkButton>
-      {channels.length > 1 && (
-        <DeferredMenu
-          label={t('stage.joinLanguage')}
-          trigger={
-            <Button icon="globe" aria-label={`${t('stage.joinLanguage')}: ${nameOf(channel)}`}>
-              {nameOf(channel)}
-            </Button>
-          }
-          entries={channels.map((id) => ({ id, label: nameOf(id) }))}
-          selected={channel}
-          onAction={choose}
-        />
-      )}
-      {prompter}
-    </>
+    <Suspense fallback={isLed ? null : waiting}>
+      {isLed ? <LeadButton roomId={roomId} /> : <FloorButton roomId={roomId} />}
+    </Suspense>
   )
 }
+
+export const StageBar = ({ place }: { readonly place: string | null }) => (
+  <>
+    <Suspense fallback={<span>&nbsp;</span>}>
+      <SoundBar place={place} />
+    </Suspense>
+    <Floor place={place} />
+  </>
+)

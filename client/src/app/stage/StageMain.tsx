@@ -1,7 +1,9 @@
 /** What to do now: waiting, the current segment, the group's text, plenary, or the end. Derived from the facts alone. */
 import { draftOf } from '@plenaria/shared/workshop/drafting/evolveDrafting'
 import { areOpen } from '@plenaria/shared/workshop/groups/groups'
+import { plenaryRoom } from '@plenaria/shared/workshop/plenaryRoom'
 import { leftToDo } from '@plenaria/shared/workshop/views/consensus'
+import { spokenSegment } from '@plenaria/shared/workshop/views/spokenSegment'
 import { Suspense, useEffect } from 'react'
 import { Banner } from '../../design/Banner.tsx'
 import { EmptyState } from '../../design/EmptyState.tsx'
@@ -21,7 +23,18 @@ import { GroupTask } from './GroupTask.tsx'
 import { LateForMe } from './LateForMe.tsx'
 import styles from './StageMain.module.css'
 import { type Show, useShow } from './useShow.ts'
-import { AdoptedList, AgreedFollowUp, ChoiceOfGroup, fetchWorkAhead, GroupDraft, PlenaryBoard } from './work.ts'
+import {
+  AdoptedList,
+  AgreedFollowUp,
+  ChoiceOfGroup,
+  fetchWorkAhead,
+  FloorStrip,
+  GroupDraft,
+  PlenaryBoard,
+  QuestionsSection,
+  RoomNotices,
+  RoomPicture,
+} from './work.ts'
 
 /** After the last sitting: what was agreed, what delegations are still asked about, and what comes of it. */
 const Ended = () => {
@@ -113,23 +126,60 @@ const InGroup = ({ groupId, current }: { groupId: string; current: NonNullable<S
   )
 }
 
+const EvaluateLink = () => {
+  const t = useText()
+  const { may } = useViewer()
+  const pathTo = useWorkshopPath()
+  const isOpen = useWorkshop(({ evaluation }) => evaluation.status === 'open')
+  return isOpen && may('AnswerEvaluation') ? (
+    <p className={styles.wide}>
+      <LinkButton icon="check" href={pathTo('evaluation')}>
+        {t('stage.evaluate')}
+      </LinkButton>
+    </p>
+  ) : null
+}
+
+/** Captions and recordings are the exception: their code comes with the first of them. */
+const Notices = ({ roomId }: { readonly roomId: string }) => {
+  const room = useWorkshop(({ interpretation }) => interpretation.rooms[roomId])
+  if (!room?.hasCaptions && !room?.recording) return null
+  return (
+    <Suspense fallback={null}>
+      <RoomNotices roomId={roomId} />
+    </Suspense>
+  )
+}
+
 export const StageMain = ({ place }: { readonly place: string | null }) => {
   const t = useText()
   const show = useShow()
   const isArchived = useWorkshop(({ charter }) => charter.archivedAt !== null)
   const isChoosing = useWorkshop(({ groups }) => groups.choices.isOpen)
+  const isSpokenTo = useWorkshop(({ agenda }) => spokenSegment(agenda) !== null)
   const { current } = show
   useEffect(fetchWorkAhead, [])
   return (
     <Suspense fallback={<Loading />}>
       {isArchived && <Banner icon="lock">{t('stage.archived')}</Banner>}
+      <Notices roomId={place ?? plenaryRoom} />
       <EndWarning place={place} />
+      <Suspense fallback={null}>
+        <RoomPicture />
+      </Suspense>
       <Announcements groupId={place} />
+      <EvaluateLink />
       {isChoosing && <ChoiceOfGroup />}
       {current && <SlotClock segment={current.segment} size="m" />}
+      {current && <FloorStrip roomId={place ?? plenaryRoom} />}
       {!current && <BetweenSittings show={show} />}
       {current && place === null && <InPlenary current={current} />}
       {current && place !== null && <InGroup groupId={place} current={current} />}
+      {isSpokenTo && (
+        <div className={styles.questions}>
+          <QuestionsSection roomId={place ?? plenaryRoom} />
+        </div>
+      )}
     </Suspense>
   )
 }

@@ -32,6 +32,11 @@ export const StageTop = ({ place }: { readonly place: string | null }) => {
         </Suspense>
       )}
       <VisitMenu place={place} />
+      {may('TakeBooth') && (
+        <LinkButton kind="quiet" size="s" icon="headphones" href={pathTo('booth')}>
+          <span className={styles.words}>{t('app.booth')}</span>
+        </LinkButton>
+      )}
       {may('seeStaffView') && (
         <LinkButton kind="quiet" size="s" icon="settings" href={pathTo('console')}>
           <span className={styles.words}>{t('stage.console')}</span>
