@@ -6,5 +6,5 @@ export default defineConfig({
   ...stories,
   testDir: 'campaigns',
   reporter: [['list']],
-  use: { ...stories.use, trace: 'off', screenshot: 'off' },
+  use: { ...stories.use, screenshot: 'off' },
 })

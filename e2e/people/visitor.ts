@@ -15,6 +15,8 @@ export type Visitor = {
   readonly goTo: (
     screen:
       | ''
+      | 'stage'
+      | 'booth'
       | 'console'
       | 'groups'
       | 'plenary'
@@ -24,7 +26,9 @@ export type Visitor = {
       | 'plan'
       | 'agenda'
       | 'times'
-      | 'followUp',
+      | 'followUp'
+      | 'interpretation'
+      | 'evaluation',
   ) => Promise<void>
   /** Nothing that axe finds may be wrong: WCAG 2.2 A and AA. */
   readonly isAccessible: () => Promise<void>
@@ -36,7 +40,16 @@ const sizes = { laptop: { width: 1366, height: 768 }, phone: { width: 390, heigh
 export const visit = async (
   browser: Browser,
   link: string,
-  { tongue, size = 'laptop' }: { tongue: Tongue; size?: keyof typeof sizes },
+  {
+    tongue,
+    size = 'laptop',
+    prepare,
+  }: {
+    tongue: Tongue
+    size?: keyof typeof sizes
+    /** Before anything of the page runs. */
+    prepare?: (page: Page) => Promise<unknown>
+  },
 ): Promise<Visitor> => {
   const context = await browser.newContext({
     locale: tongue === 'es' ? 'es-CR' : 'en-US',
@@ -46,8 +59,10 @@ export const visit = async (
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))
+  await prepare?.(page)
   await page.goto(link)
-  const home = page.url()
+  // Whoever leads is taken to their own screen, perhaps already.
+  const home = page.url().replace(/(\/w\/[^/]+\/[^/]+)\/.*$/, '$1')
   return {
     page,
     tongue,
@@ -57,6 +72,15 @@ export const visit = async (
       await page.goto(screen === '' ? home : `${home}/${screen}`)
     },
     isAccessible: async () => {
+      // What is still fading in has not the colours it will have.
+      await page.evaluate(() =>
+        Promise.allSettled(
+          document
+            .getAnimations()
+            .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+            .map(({ finished }) => finished),
+        ),
+      )
       const { violations } = await new AxeBuilder({ page })
         // React Aria's announcer: spoken once and gone, it names dialogs that may have closed since.
         .exclude('[data-live-announcer]')

@@ -29,6 +29,8 @@ export type PlenariaServer = {
   /** What the first start printed: role → link. */
   printed: () => string
   start: () => Promise<void>
+  /** The server's process while it runs. */
+  pid: () => number
   /** As a power cut would: SIGKILL, nothing said. */
   kill: () => Promise<void>
   /** Runs the command line against this server; resolves with what it printed. */
@@ -48,10 +50,12 @@ const gone = (child: ChildProcess): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => child.once('exit', () => resolve()))
 
-export const plenariaServer = async (): Promise<PlenariaServer> => {
+/** @param settings environment variables; without them no sound, which most stories do not need */
+export const plenariaServer = async (settings: Record<string, string> = {}): Promise<PlenariaServer> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'plenaria-'))
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, INIT_CWD: dataDir, LOG_LEVEL: 'error' }
+  const own = { PORT: String(port), DATA_DIR: dataDir, INIT_CWD: dataDir, LOG_LEVEL: 'error', MEDIA: 'none' }
+  const env = { ...process.env, ...own, ...settings }
   let child: ChildProcess | null = null
   const begun: ChildProcess[] = []
   let printed = ''
@@ -107,6 +111,7 @@ export const plenariaServer = async (): Promise<PlenariaServer> => {
   return {
     url: `http://127.0.0.1:${port}`,
     printed: () => printed,
+    pid: () => child?.pid ?? 0,
     start,
     kill,
     run,

@@ -22,6 +22,8 @@ const tongues: Readonly<Record<keyof typeof texts, Tongue>> = {
 const names = Object.keys(texts) as (keyof typeof texts)[]
 const desks = 'open joint desks'
 const training = 'personal de frontera'
+/** How the same item begins in English, once somebody has translated it. */
+const trained = 'States shall train border staff'
 const exchange = 'Intercambiar datos'
 
 const enter = async (browser: Browser, server: PlenariaServer) => {
@@ -116,6 +118,11 @@ const agree = async ({ chair, delegates }: Cast) => {
     await expect(merged.getByText('Reservation: 1').first()).toBeVisible()
     await merged.getByRole('button', { name: /Take the pen/ }).click()
     const field = merged.getByRole('textbox', { name: /Spanish/ }).first()
+    await merged
+      .getByRole('textbox', { name: /English/ })
+      .first()
+      .click()
+    await chair.page.keyboard.type(`${trained} every year.`)
     await field.click()
     await chair.page.keyboard.press('End')
     await chair.page.keyboard.type(' Pronto.')
@@ -145,7 +152,10 @@ const agree = async ({ chair, delegates }: Cast) => {
   })
 
   await test.step('an item with a reservation is adopted; the reservation stands beside it', async () => {
-    await chair.ask(training)
+    await chair.jointItem(training).getByRole('button', { name: 'Ask for objections' }).click()
+    await expect(chair.page.getByText(/the version in English is older than .* the original in Spanish/)).toBeVisible()
+    await chair.isAccessible()
+    await chair.inDialog({ es: 'Preguntar ahora', en: 'Ask now' }).click()
     await chair.adopt(training)
     await expect(chair.jointItem(training).getByText('Subject to the budget.').first()).toBeVisible()
   })
@@ -201,7 +211,7 @@ test('four drafts become one agreed text', async ({ browser, server }) => {
   })
   await test.step('what was agreed is followed up: the chair assigns, the delegation reports by its own link', async () => {
     await chair.goTo('followUp')
-    const item = chair.page.getByRole('article').filter({ hasText: training })
+    const item = chair.page.getByRole('article').filter({ hasText: trained })
     await item.getByRole('button', { name: 'Assign and set a date' }).click()
     const dialog = chair.page.getByRole('dialog')
     await dialog.getByText('Honduras', { exact: true }).click()

@@ -67,6 +67,34 @@ test('a group’s text has lists, bold words and links', async ({ browser, serve
     await expect(seen.getByRole('link', { name: 'publish the list.' })).toHaveAttribute('href', 'https://iom.int/list')
   })
 
+  await test.step('what is copied from one text comes into another as it was', async () => {
+    await keyboard.press('Control+A')
+    await keyboard.press('Control+C')
+    const spanish = author.page.getByRole('textbox', { name: /text in Spanish/ }).first()
+    await spanish.click()
+    await keyboard.press('Control+V')
+    const there = other.page.getByRole('textbox', { name: /text in Spanish/ }).first()
+    await expect(there.getByRole('listitem')).toHaveText(['train officers every year;', 'publish the list.'])
+    await expect(there.locator('strong')).toHaveText('officers')
+    await expect(there.getByRole('link')).toHaveAttribute('href', 'https://iom.int/list')
+    await keyboard.press('Control+A')
+    await spanish.evaluate((box) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'Formar')
+      clipboardData.setData(
+        'text/html',
+        '<p class=MsoNormal style="color:red">Los <b>Estados</b>:</p>' +
+          '<p class=MsoListParagraph style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp;</span>formar</p>',
+      )
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    })
+    await expect(there).toHaveText('Los Estados:formar')
+    await expect(there.getByRole('listitem')).toHaveText(['formar'])
+    await expect(there.locator('strong')).toHaveText('Estados')
+    await field.click()
+    await keyboard.press('Control+End')
+  })
+
   await test.step('the caret stays when a button is pressed, and Tab leaves the list', async () => {
     await tool('Numbered list').click()
     await expect(field.locator('ol > li')).toHaveCount(2)
@@ -87,7 +115,7 @@ test('a group’s text has lists, bold words and links', async ({ browser, serve
 
   await test.step('the recorded text is what was written', async () => {
     await lead.closeGroups()
-    await expect(author.page.locator('ol > li').getByText('officers')).toBeVisible()
+    await expect(author.page.locator('ol > li strong').getByText('officers')).toBeVisible()
     const link = author.page.getByRole('link', { name: 'publish the list.' })
     await expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow')
   })
