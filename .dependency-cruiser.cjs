@@ -84,6 +84,18 @@ const server = [
     { path: '^server/src/', pathNot: '^server/src/$1/' },
   ),
   never(
+    'media-knows-no-entrance',
+    'Sound and picture are asked for over the live socket, which they do not know.',
+    { path: '^server/src/media/', pathNot: TESTS },
+    { path: '^server/src/(http|live|docs|export|organising)/' },
+  ),
+  never(
+    'media-engines-are-chosen-above',
+    'Which engine carries sound is decided where the server is put together; the desk sees the port alone.',
+    { path: '^server/src/', pathNot: `${TESTS}|^server/src/createMedia\\.ts$|^server/src/media/(embedded|janus|sfu)/` },
+    { path: '^server/src/media/(embedded|janus|sfu)/' },
+  ),
+  never(
     'only-main-sees-adapters',
     'Which store and which fan-out is used is decided where the server is put together.',
     {
@@ -117,12 +129,12 @@ const client = [
     'design-knows-no-workshop',
     'Components are drawn without knowing what they are used for.',
     { path: '^client/src/design/' },
-    { path: '^client/src/(live|docs|http|features|app)/' },
+    { path: '^client/src/(live|docs|http|media|features|app)/' },
   ),
   never(
     'foundations-know-no-feature',
-    'Language, clock, connection and documents serve every feature alike.',
-    { path: '^client/src/(i18n|clock|live|docs|http)/' },
+    'Language, clock, connection, documents and sound serve every feature alike.',
+    { path: '^client/src/(i18n|clock|live|docs|http|media)/' },
     { path: '^client/src/(features|app)/' },
   ),
   never(

@@ -26,6 +26,6 @@ COPY --from=build /app/client/dist client/dist
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data
-EXPOSE 3000
+EXPOSE 3000 40000/udp
 WORKDIR /app/server
 CMD ["node", "--import", "tsx", "src/cli/plenaria.ts", "serve"]

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { ensureBrowser } from './ensureBrowser.mjs'
+import { missingTools } from './missingTools.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const unitFile = `${root}test-results/unit.json`
@@ -66,6 +67,7 @@ const runStories = () => {
 }
 
 const [units, stories] = [runUnits(), runStories()]
+for (const line of missingTools()) console.log(line)
 const sum = (key) => units[key] + stories[key]
 const skipped = sum('skipped') > 0 ? `, ${sum('skipped')} skipped` : ''
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`)
