@@ -15,7 +15,7 @@ export type Child<Ready> = {
 }
 
 /** A script of ours in `children`, or the file of one that is not. */
-export type ChildScript = 'plenariaChild' | 'bareLiveChild' | 'bareDocsChild' | URL
+export type ChildScript = 'plenariaChild' | 'pastChild' | 'bareLiveChild' | 'bareDocsChild' | URL
 
 const READY_WITHIN = 60_000
 const ANSWER_WITHIN = 30_000

@@ -5,13 +5,12 @@ import { type Started, startServer } from '../../main.ts'
 import { createFromPlan } from '../../organising/createWorkshop.ts'
 import { benchPlan, type BenchSize, CHAIR, SITTING } from '../benchPlan.ts'
 import type { Room } from '../room.ts'
-import { type Past, writePast } from '../sideBySide/writePast.ts'
 import { obeyBench } from './obeyBench.ts'
 
 export type PlenariaSetting = BenchSize & {
   dataDir: string
-  /** What was written before anybody comes. */
-  past?: Past
+  /** The workshop that is there already; without it one is made. */
+  room?: Room
   /** How people hear each other; without it they do not. */
   media?: MediaConfig
 }
@@ -48,12 +47,7 @@ const start = ({ dataDir, media = mediaOff }: PlenariaSetting) =>
   })
 
 obeyBench(async (setting: PlenariaSetting) => {
-  const { dataDir, past } = setting
-  const first = await start(setting)
-  const room = await openRoom(first, setting)
-  if (!past) return { ready: room, stop: first.stop }
-  await first.stop()
-  await writePast(dataDir, room.workshopId, past)
-  const second = await start(setting)
-  return { ready: { ...room, url: second.running.url }, stop: second.stop }
+  const started = await start(setting)
+  const room = setting.room ?? (await openRoom(started, setting))
+  return { ready: { ...room, url: started.running.url }, stop: started.stop }
 })

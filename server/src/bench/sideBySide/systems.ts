@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { cookieHeader } from '../../seats/seatCookie.ts'
+import type { PastSetting } from '../children/pastChild.ts'
 import type { PlenariaSetting } from '../children/plenariaChild.ts'
 import type { Room } from '../room.ts'
 import { type Child, startChild } from '../startChild.ts'
 import type { DocAddress } from './docPeer.ts'
+import type { Past } from './writePast.ts'
 
 export type System = DocAddress['system']
 
@@ -43,11 +45,17 @@ export const haveHocuspocus = (say: (text: string) => void): boolean => {
 
 const startPlenaria = async (options: StartOptions): Promise<Server> => {
   const { dataDir, participants, groups = 0, beginning, hasSnapshot = false } = options
-  const updates = beginning?.updates ?? ''
-  const past: PlenariaSetting['past'] =
-    groups > 0 ? { kind: 'groups', updates, count: groups } : { kind: 'joint', updates, hasSnapshot }
-  const setting: PlenariaSetting = { dataDir, participants, groups, ...(beginning ? { past } : {}) }
-  const child = await startChild<Room>('plenariaChild', setting)
+  const setting: PlenariaSetting = { dataDir, participants, groups }
+  let child = await startChild<Room>('plenariaChild', setting)
+  if (beginning) {
+    const { updates } = beginning
+    const past: Past = groups > 0 ? { kind: 'groups', updates, count: groups } : { kind: 'joint', updates, hasSnapshot }
+    const room = child.ready
+    await child.stop()
+    const written: PastSetting = { dataDir, workshopId: room.workshopId, past }
+    await (await startChild('pastChild', written)).stop()
+    child = await startChild<Room>('plenariaChild', { ...setting, room })
+  }
   const { url, workshopId, seats } = child.ready
   return {
     child,
