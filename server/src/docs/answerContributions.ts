@@ -1,11 +1,21 @@
-/** Tells every connection what became of its content frames, in their order: on disk, late, or refused. */
+/** Judges content frames, and tells every connection what became of its own, in their order: on disk, late, or refused. */
 import { ackFrame, lateFrame, refusedFrame } from '@plenaria/shared/docs/docFrames'
 import { docClose } from '@plenaria/shared/docs/docWire'
+import type * as Y from 'yjs'
 import type { Contribution, DocMember, DocMode } from './docMember.ts'
+import { changesNothing } from './updateEffect.ts'
 
 /** 'nothing': the document had it all before, which is as good as written. */
 export type Verdict = DocMode | 'nothing'
 export type Judged = Contribution & { readonly verdict: Verdict }
+
+/** What becomes of each contribution to the document as it is now, by the rights of this moment. */
+export const judgeContributions = (doc: Y.Doc, batch: readonly Contribution[]): Judged[] =>
+  batch.map((contribution) => {
+    const changes = !changesNothing(doc, contribution.update)
+    const mode = contribution.member.mode()
+    return { ...contribution, verdict: changes || mode === 'none' ? mode : 'nothing' }
+  })
 
 /** @param seq the log's head after the commit. Call it only after the commit. */
 export const answerContributions = (judged: readonly Judged[], seq: number): void => {

@@ -9,8 +9,11 @@ import type { DocReplica } from './docReplica.ts'
 export type Written = DocUpdate & { readonly by: DocMember | null }
 
 export type DocCommits = {
-  /** Appends, waits for the disk, applies. Rejects when the store fails; the replica is then no longer to be trusted. */
-  commit(written: readonly Written[]): Promise<void>
+  /**
+   * Appends and applies. Rejects when the store fails; the replica is then no longer to be trusted.
+   * @returns `onDisk` resolves when all of it, and all before, is on disk, and rejects when that is not known
+   */
+  commit(written: readonly Written[]): Promise<{ readonly onDisk: Promise<void> }>
   /** Applies what other servers have committed since; true when there was anything. */
   catchUp(): Promise<boolean>
   /** Saves a snapshot of everything committed; a failure only makes the next load slower. */
@@ -38,15 +41,26 @@ export const createDocCommits = (parts: {
     return (await store.since(name, replica.seq())).map(({ seq, body }) => ({ seq, body, by: null }))
   }
 
+  const untilOnDisk = (): Promise<void> => {
+    const onDisk = store.untilOnDisk()
+    // Whoever waits for it hears of a failure, which may be a little later.
+    onDisk.catch(() => undefined)
+    return onDisk
+  }
+
   const commits: DocCommits = {
     async commit(written) {
-      if (written.length === 0) return
+      if (written.length === 0) return { onDisk: untilOnDisk() }
       const last = await store.append(
         name,
         written.map(({ body, personId, at }) => ({ body, personId, at })),
       )
-      for (const row of await rowsOf(written, last)) replica.apply(row, row.by)
+      const rows = await rowsOf(written, last)
+      const onDisk = untilOnDisk()
+      // Applying shows it to everybody, while the disk is at work.
+      for (const row of rows) replica.apply(row, row.by)
       if (replica.seq() - snapshotSeq >= rowsPerSnapshot) await commits.saveSnapshot()
+      return { onDisk }
     },
     async catchUp() {
       if ((await store.head(name)) === replica.seq()) return false

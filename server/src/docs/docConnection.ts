@@ -74,7 +74,6 @@ export class DocConnection implements DocMember {
     // What still arrives after our close would be counted by nobody.
     if (!this.#isOpen()) return
     const bytes = bytesOf(raw)
-    if (this.mode() === 'none') return this.close(docClose.noAccess, 'no access')
     if (!this.#parts.personLimits.allows(this.workshopId, this.personId, bytes.length))
       return this.close(docClose.tooFast, 'too fast')
     try {
@@ -102,10 +101,14 @@ export class DocConnection implements DocMember {
     const { room } = this.#parts
     const frame = readClientFrame(bytes)
     if (frame === null) return this.close(docClose.malformed, 'malformed')
+    if (frame.type === 'content') {
+      this.#contentFrames += 1
+      return room.receive({ member: this, count: this.#contentFrames, update: frame.update, whole: frame.whole })
+    }
+    // What is written is judged when it is committed.
+    if (this.mode() === 'none') return this.close(docClose.noAccess, 'no access')
     if (frame.type === 'askMissing') return room.sendMissing(this, frame.stateVector)
     if (frame.type === 'awareness') return room.presence.say(this, frame.entries)
-    if (frame.type === 'queryAwareness') return room.presence.showAll(this)
-    this.#contentFrames += 1
-    room.receive({ member: this, count: this.#contentFrames, update: frame.update, whole: frame.whole })
+    room.presence.showAll(this)
   }
 }

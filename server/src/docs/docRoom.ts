@@ -1,23 +1,24 @@
 /**
- * One open document: its replica, the connections in it and the queue of what they wrote. The order is the point:
- * append and commit, then apply, then broadcast, then acknowledge. What a store did not take is shown to nobody.
+ * One open document: its replica, the connections in it and the queue of what they wrote. The order is the point (ADR 18): append
+ * and commit, apply, broadcast, and, once it is on disk, acknowledge. What a store did not take is shown to nobody.
  */
 import { askMissingFrame, headFrame, missingFrame, updateFrame } from '@plenaria/shared/docs/docFrames'
 import { type DocName, formatDocName } from '@plenaria/shared/docs/docName'
 import { docClose, type DocCloseCode } from '@plenaria/shared/docs/docWire'
 import type * as Y from 'yjs'
 import type { DocStore, LoadedDoc } from '../stores/docStore.ts'
-import { answerContributions, type Judged } from './answerContributions.ts'
+import { answerContributions, type Judged, judgeContributions } from './answerContributions.ts'
 import { binaryMessage } from './binaryMessage.ts'
-import { createDocCommits, type DocCommits, type Written } from './docCommits.ts'
+import { createDocCommits, type DocCommits } from './docCommits.ts'
 import type { DocLimits } from './docLimits.ts'
 import type { DocLog } from './docLog.ts'
 import type { Contribution, DocMember } from './docMember.ts'
 import { createDocReplica, type CurrentDoc, type DocReplica } from './docReplica.ts'
+import { keepLate } from './keepLate.ts'
 import { PresenceBoard } from './presenceBoard.ts'
 import { serverChange } from './serverChange.ts'
 import { createTurns } from './turns.ts'
-import { changesNothing, isIncomplete } from './updateEffect.ts'
+import { isIncomplete } from './updateEffect.ts'
 
 export type DocRoomParts = {
   readonly store: DocStore
@@ -39,6 +40,7 @@ export class DocRoom {
   readonly #replica: DocReplica
   readonly #commits: DocCommits
   readonly #turns = createTurns()
+  readonly #answers = createTurns()
   #queue: Contribution[] = []
   #isFlushAsked = false
   /** The last sequence that readers know of. */
@@ -135,7 +137,9 @@ export class DocRoom {
       await this.#flush()
       const body = serverChange(this.#replica.doc, change)
       if (body !== null) {
-        await this.#commit([{ body, personId, at: this.#parts.now(), by: null }])
+        const written = [{ body, personId, at: this.#parts.now(), by: null }]
+        const { onDisk } = await this.#stored(this.#commits.commit(written))
+        await this.#stored(onDisk)
         this.#sendHeads()
         if (personId !== null) this.#parts.onCommitted(this.name, [personId], 0)
       }
@@ -151,11 +155,12 @@ export class DocRoom {
     })
   }
 
-  /** Commits what is queued and saves a snapshot. */
+  /** Commits what is queued, saves a snapshot and answers. */
   save(): Promise<void> {
     return this.#turns.take(async () => {
       await this.#flush()
       await this.#commits.saveSnapshot()
+      await this.#answers.take(() => undefined)
     })
   }
 
@@ -167,7 +172,7 @@ export class DocRoom {
     this.#replica.doc.destroy()
   }
 
-  /** Group commit: whatever arrives while one batch is written to disk makes up the next. */
+  /** Group commit: whatever arrives while one batch is written makes up the next. */
   async #flush(): Promise<void> {
     if (this.#isOver) throw new Error('The document was closed.')
     while (this.#queue.length > 0) {
@@ -179,45 +184,38 @@ export class DocRoom {
 
   async #commitBatch(batch: readonly Contribution[]): Promise<void> {
     // Rights are asked here, in the same breath as the append: a lock that came while the frame waited counts.
-    const judged = batch.map((contribution): Judged => {
-      const changes = !changesNothing(this.#replica.doc, contribution.update)
-      const mode = contribution.member.mode()
-      return { ...contribution, verdict: changes || mode === 'none' ? mode : 'nothing' }
-    })
+    const judged = judgeContributions(this.#replica.doc, batch)
     const at = this.#parts.now()
     const accepted = judged.filter(({ verdict }) => verdict === 'write')
-    await this.#commit(
-      accepted.map(({ member, update }) => ({ body: update.bytes, personId: member.personId, at, by: member })),
-    )
-    await this.#keepLate(
-      judged.filter(({ verdict }) => verdict === 'late'),
-      at,
-    )
+    const written = accepted.map(({ member: by, update }) => ({ body: update.bytes, personId: by.personId, at, by }))
+    // Also with nothing to write: words that were there before may not be on disk yet, and are owed the wait too.
+    const { onDisk } = await this.#stored(this.#commits.commit(written))
+    await this.#stored(keepLate(this.#parts.store, this.name, judged, at))
     this.#askForGaps(accepted)
     if (accepted.length > 0) this.#sendHeads()
-    answerContributions(judged, this.#replica.seq())
-    const people = new Set(accepted.map(({ member }) => member.personId))
-    this.#parts.onCommitted(this.name, [...people], accepted.length)
+    this.#answer(judged, onDisk)
   }
 
-  async #commit(written: readonly Written[]): Promise<void> {
-    try {
-      await this.#commits.commit(written)
-    } catch (error) {
-      this.#fail(error)
-      throw error
-    }
+  /** Tells the writers what became of it, in their order, when it is on disk. The next batch does not wait for that. */
+  #answer(judged: readonly Judged[], onDisk: Promise<void>): void {
+    const seq = this.#replica.seq()
+    this.#answers
+      .take(async () => {
+        await this.#stored(onDisk)
+        if (this.#isOver) return
+        answerContributions(judged, seq)
+        const accepted = judged.filter(({ verdict }) => verdict === 'write')
+        const people = new Set(accepted.map(({ member }) => member.personId))
+        this.#parts.onCommitted(this.name, [...people], accepted.length)
+      })
+      // The failure was reported where it happened, and closed the connections.
+      .catch(() => undefined)
   }
 
-  async #keepLate(late: readonly Contribution[], at: number): Promise<void> {
-    const { store } = this.#parts
+  /** What the store is asked; when it fails, so does the room. */
+  async #stored<Result>(outcome: Promise<Result>): Promise<Result> {
     try {
-      for (const { member, update, whole } of late) {
-        // A writer who comes back offers the same late words again.
-        const isKnown =
-          whole && (await store.late(this.name)).some(({ body }) => Buffer.compare(body, update.bytes) === 0)
-        if (!isKnown) await store.appendLate(this.name, { body: update.bytes, personId: member.personId, at })
-      }
+      return await outcome
     } catch (error) {
       this.#fail(error)
       throw error
@@ -241,7 +239,7 @@ export class DocRoom {
     for (const member of this.members) this.sendHead(member)
   }
 
-  /** Nothing of the batch was applied or acknowledged. The writers keep it, come back by themselves and send it again. */
+  /** Nothing of the batch was acknowledged. The writers keep it, come back by themselves and send it again. */
   #fail(error: unknown): void {
     if (this.#isOver) return
     this.#parts.log.error({ doc: formatDocName(this.name), error }, 'the store of documents failed')

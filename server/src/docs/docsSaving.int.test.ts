@@ -1,4 +1,4 @@
-/** What "saved" is worth: commit, then apply, then broadcast, then acknowledge, over real sockets. */
+/** What "saved" is worth: commit, then apply, then broadcast, then, on disk, acknowledge, over real sockets. */
 import { once } from 'node:events'
 import { updateFrame } from '@plenaria/shared/docs/docFrames'
 import { docMessage, isContentFrame } from '@plenaria/shared/docs/docWire'
@@ -84,6 +84,42 @@ test('when the store fails nothing is shown or called saved, and the writer send
   expect(docs.stats().storeFailures).toBeGreaterThan(0)
 
   store.failAppends(false)
+  await writer.saved()
+  await until(reader, () => idsOf(reader).includes('i1'))
+  expect((await docs.read(joint)).items).toMatchObject([{ id: 'i1', text: { es: 'uno' } }])
+})
+
+test('what is committed is shown at once, and called saved when it is on disk', async () => {
+  const store = createFaultyDocStore(createMemoryDocStore())
+  const { join } = await start({ store })
+  const [writer, reader] = [join('p1'), join('p2')]
+  await synced(writer, reader)
+  const { reached, resume } = store.pauseDisk()
+  add(writer, 'i1', 'uno')
+  await reached
+  await until(reader, () => idsOf(reader).includes('i1'))
+  expect([writer.state.saving, await store.head(joint)]).toEqual(['saving', 1])
+  resume()
+  await writer.saved()
+})
+
+test('when the disk fails nothing is called saved, and the writer sends it again by itself', async () => {
+  const store = createFaultyDocStore(createMemoryDocStore())
+  const { join, reports, docs } = await start({ store })
+  const [writer, reader] = [join('p1'), join('p2')]
+  await synced(writer, reader)
+  const { reached, fail } = store.pauseDisk()
+  add(writer, 'i1', 'uno')
+  await reached
+  fail()
+  const again = store.pauseDisk()
+  await until(writer, () => writer.state.link === 'offline')
+  expect(writer.state.saving).toBe('unsaved')
+  expect(reports).toContain('the store of documents failed')
+  // The words are in the log by now, which is no reason to call them saved.
+  await again.reached
+  expect([writer.state.saving, await store.head(joint)]).toEqual(['saving', 1])
+  again.resume()
   await writer.saved()
   await until(reader, () => idsOf(reader).includes('i1'))
   expect((await docs.read(joint)).items).toMatchObject([{ id: 'i1', text: { es: 'uno' } }])

@@ -23,11 +23,14 @@ export type LateUpdate = { readonly body: Uint8Array; readonly personId: string;
 
 export type DocStore = {
   /**
-   * Appends all updates or none, and resolves only when they are on disk. The sequence of a document begins at 1 and
-   * has no gaps, whoever writes. Rejects when the store fails; the caller then knows nothing about the outcome.
+   * Appends all updates or none, and resolves when they are committed: they outlive this process, and `untilOnDisk` tells when they
+   * outlive a loss of power. The sequence of a document begins at 1 and has no gaps, whoever writes. Rejects when the store fails;
+   * the caller then knows nothing about the outcome.
    * @returns the sequence of the last update; the head when `updates` is empty
    */
   append(doc: DocName, updates: readonly DocUpdate[]): Promise<number>
+  /** Resolves when everything appended before is on disk; rejects when that is not known. */
+  untilOnDisk(): Promise<void>
   load(doc: DocName): Promise<LoadedDoc>
   /** The rows after `afterSeq`, in order; with 0 the whole log, for snapshots remove nothing. */
   since(doc: DocName, afterSeq: number): Promise<DocRow[]>

@@ -18,6 +18,7 @@ export const createMemoryDocStore = (): DocStore => {
       for (const update of updates) rows.push({ ...update, seq: rows.length + 1 })
       return rows.length
     },
+    async untilOnDisk() {},
     async load(doc) {
       const { rows, snapshot } = logOf(doc)
       return { seq: rows.length, snapshot, rows: rows.slice(snapshot?.seq ?? 0) }

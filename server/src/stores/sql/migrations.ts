@@ -99,7 +99,25 @@ const importedStandings = async (db: Kysely<Schema>): Promise<void> => {
   }
 }
 
-const steps = [first, files, rehearsals, importedReports, reviewLinks, pastNames, importedStandings]
+/**
+ * Snapshots leave the row that every append wrote anew, and the log lies in the order of its key where the database can keep it
+ * so: an append writes one page then and not four.
+ */
+const smallAppends = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
+  const statements = [
+    `create table doc_snapshot (doc text primary key, seq integer not null, body ${blob} not null, note text not null)`,
+    `insert into doc_snapshot select doc, snap_seq, snap, coalesce(snap_note, '') from doc_head where snap is not null`,
+    'drop table doc_head',
+    'alter table doc_update rename to doc_update_before',
+    `create table doc_update (doc text not null, seq integer not null, body ${blob} not null, person_id text,
+      at bigint not null, primary key (doc, seq))${blob === 'blob' ? ' without rowid' : ''}`,
+    'insert into doc_update select doc, seq, body, person_id, at from doc_update_before order by doc, seq',
+    'drop table doc_update_before',
+  ]
+  for (const statement of statements) await sql.raw(statement).execute(db)
+}
+
+const steps = [first, files, rehearsals, importedReports, reviewLinks, pastNames, importedStandings, smallAppends]
 
 export const migrate = async (db: Kysely<Schema>, blob: Blob): Promise<void> => {
   await sql`create table if not exists schema_version (version integer not null)`.execute(db)

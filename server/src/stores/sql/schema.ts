@@ -5,8 +5,10 @@ export type Schema = {
   /** One row per stream: its gap-free head, bumped by an upsert in the transaction that appends. */
   workshop_head: { workshop_id: string; version: number }
   workshop_event: { workshop_id: string; version: number; command_id: string; at: number; event: string }
-  doc_head: { doc: string; seq: number; snap_seq: number; snap: Uint8Array | null; snap_note: string | null }
+  /** The log of every document; its primary key is the gap-free sequence. */
   doc_update: { doc: string; seq: number; body: Uint8Array; person_id: string | null; at: number }
+  /** The latest snapshot of a document, apart from its log: what is written with every letter stays small. */
+  doc_snapshot: { doc: string; seq: number; body: Uint8Array; note: string }
   doc_late: { id: Generated<number>; doc: string; person_id: string; at: number; body: Uint8Array }
   registry_workshop: {
     workshop_id: string

@@ -19,32 +19,32 @@ const rowsSince = async (db: Kysely<Schema>, doc: string, afterSeq: number): Pro
   return rows.map((row) => ({ seq: row.seq, body: plain(row.body), personId: row.person_id, at: row.at }))
 }
 
-const headOf = (db: Kysely<Schema>, doc: string) =>
-  db.selectFrom('doc_head').selectAll().where('doc', '=', doc).executeTakeFirst()
-
-/** Asked often, so it leaves the snapshot where it is. */
 const headSeq = async (db: Kysely<Schema>, doc: string): Promise<number> => {
-  const head = await db.selectFrom('doc_head').select('seq').where('doc', '=', doc).executeTakeFirst()
-  return head?.seq ?? 0
+  const last = await db
+    .selectFrom('doc_update')
+    .select(({ fn }) => fn.max('seq').as('seq'))
+    .where('doc', '=', doc)
+    .executeTakeFirst()
+  return last?.seq ?? 0
 }
 
-const snapshotIn = (row: Awaited<ReturnType<typeof headOf>>): DocSnapshot | null =>
-  row === undefined || row.snap === null
-    ? null
-    : { seq: row.snap_seq, body: plain(row.snap), note: row.snap_note ?? '' }
+const snapshotOf = async (db: Kysely<Schema>, doc: string): Promise<DocSnapshot | null> => {
+  const row = await db.selectFrom('doc_snapshot').selectAll().where('doc', '=', doc).executeTakeFirst()
+  return row === undefined ? null : { seq: row.seq, body: plain(row.body), note: row.note }
+}
 
 const loadDoc = async (db: Kysely<Schema>, doc: string) => {
-  const snapshot = snapshotIn(await headOf(db, doc))
+  const snapshot = await snapshotOf(db, doc)
   const rows = await rowsSince(db, doc, snapshot?.seq ?? 0)
   return { seq: rows.at(-1)?.seq ?? snapshot?.seq ?? 0, snapshot, rows }
 }
 
-const saveSnapshot = async (db: Kysely<Schema>, doc: string, { seq, body, note }: DocSnapshot): Promise<void> => {
+const saveSnapshot = async (db: Kysely<Schema>, doc: string, snapshot: DocSnapshot): Promise<void> => {
+  if ((await headSeq(db, doc)) === 0) return
   await db
-    .updateTable('doc_head')
-    .set({ snap: body, snap_seq: seq, snap_note: note })
-    .where('doc', '=', doc)
-    .where('snap_seq', '<', seq)
+    .insertInto('doc_snapshot')
+    .values({ doc, ...snapshot })
+    .onConflict((conflict) => conflict.column('doc').doUpdateSet(snapshot).where('doc_snapshot.seq', '<', snapshot.seq))
     .execute()
 }
 
@@ -57,13 +57,14 @@ const lateOf = async (db: Kysely<Schema>, doc: string): Promise<LateUpdate[]> =>
 const belongsTo = (workshopId: string) => sql<boolean>`substr(doc, 1, ${workshopId.length + 1}) = ${`${workshopId}.`}`
 
 const deleteDocs = async (db: Kysely<Schema>, workshopId: string): Promise<void> => {
-  for (const table of ['doc_late', 'doc_update', 'doc_head'] as const)
+  for (const table of ['doc_late', 'doc_update', 'doc_snapshot'] as const)
     await db.deleteFrom(table).where(belongsTo(workshopId)).execute()
 }
 
 export const createSqlDocStore = (db: EmbeddedStore): DocStore => ({
   append: (name, updates) =>
     updates.length === 0 ? headSeq(db, formatDocName(name)) : db.appendDirectly(formatDocName(name), updates),
+  untilOnDisk: db.untilOnDisk,
   load: (name) => loadDoc(db, formatDocName(name)),
   since: (name, afterSeq) => rowsSince(db, formatDocName(name), afterSeq),
   head: (name) => headSeq(db, formatDocName(name)),

@@ -1,11 +1,13 @@
 /**
  * Appends to the log of a document: the one write that stands between typing and being seen, so it goes to the database
- * without a query being built, in one transaction that nothing can come between. It reads nothing.
+ * without a query being built, in one transaction that nothing can come between. It is committed when it answers, so it outlives
+ * this process, and does not wait for the disk, on which it is after the next `untilOnDisk` or the next commit of anything else.
  */
 import type Database from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import type { DocUpdate } from '../docStore.ts'
 import type { Schema } from '../sql/schema.ts'
+import type { Commits } from './commits.ts'
 
 /**
  * @param doc the document's name as it is stored
@@ -14,24 +16,31 @@ import type { Schema } from '../sql/schema.ts'
  */
 export type AppendDirectly = (doc: string, updates: readonly DocUpdate[]) => Promise<number>
 
-/** @param db keeps others out of the connection meanwhile: their transactions must not take this one in */
-export const createAppendDirectly = (database: Database.Database, db: Kysely<Schema>): AppendDirectly => {
-  const bumpHead = database
-    .prepare<[string, number, number]>(
-      `insert into doc_head (doc, seq, snap_seq) values (?, ?, 0)
-       on conflict (doc) do update set seq = doc_head.seq + ? returning seq`,
+/** @param db waits its turn where a transaction of others is open: they must not take this one in */
+export const createAppendDirectly = (
+  database: Database.Database,
+  commits: Commits,
+  db: Kysely<Schema>,
+): AppendDirectly => {
+  const insertNext = database
+    .prepare<[string, Uint8Array, string | null, number, string]>(
+      `insert into doc_update (doc, seq, body, person_id, at)
+       select ?, coalesce(max(seq), 0) + 1, ?, ?, ? from doc_update where doc = ? returning seq`,
     )
     .pluck()
-  const insertRow = database.prepare<[string, number, Uint8Array, string | null, number]>(
-    'insert into doc_update (doc, seq, body, person_id, at) values (?, ?, ?, ?, ?)',
+  const insert = (doc: string, { body, personId, at }: DocUpdate): number => {
+    const seq = insertNext.get(doc, body, personId, at, doc)
+    if (typeof seq !== 'number') throw new Error('A row of a document was not written.')
+    return seq
+  }
+  const insertAll = database.transaction((doc: string, updates: readonly DocUpdate[]): number =>
+    updates.reduce((_last, update) => insert(doc, update), 0),
   )
-  const append = database.transaction((doc: string, updates: readonly DocUpdate[]): number => {
-    const head = bumpHead.get(doc, updates.length, updates.length)
-    if (typeof head !== 'number') throw new Error('The head of a document was not written.')
-    const first = head - updates.length + 1
-    for (const [index, { body, personId, at }] of updates.entries())
-      insertRow.run(doc, first + index, body, personId, at)
-    return head
-  })
-  return (doc, updates) => db.connection().execute(async () => append(doc, updates))
+  const append = (doc: string, updates: readonly DocUpdate[]): number => {
+    commits.handOn()
+    const [first] = updates
+    return first && updates.length === 1 ? insert(doc, first) : insertAll(doc, updates)
+  }
+  return async (doc, updates) =>
+    database.inTransaction ? db.connection().execute(async () => append(doc, updates)) : append(doc, updates)
 }

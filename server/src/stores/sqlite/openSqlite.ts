@@ -4,9 +4,17 @@ import { Kysely, SqliteDialect } from 'kysely'
 import { migrate } from '../sql/migrations.ts'
 import type { Schema } from '../sql/schema.ts'
 import { type AppendDirectly, createAppendDirectly } from './appendDirectly.ts'
+import { createCommits } from './commits.ts'
+import { createLogFile, lengthenLog, type LogFile } from './logFile.ts'
 import { preparedOnce } from './preparedOnce.ts'
 
-export type EmbeddedStore = Kysely<Schema> & { readonly appendDirectly: AppendDirectly }
+export type EmbeddedStore = Kysely<Schema> & {
+  readonly appendDirectly: AppendDirectly
+  readonly untilOnDisk: LogFile['untilOnDisk']
+}
+
+const inMemory = ':memory:'
+const noFile: LogFile = { untilOnDisk: () => Promise.resolve(), close: () => Promise.resolve() }
 
 /** The store cannot be used; `message` is one line for the operator. */
 export class StoreUnusable extends Error {}
@@ -35,14 +43,23 @@ export const openSqlite = async (options: { file: string; maxPages?: number }): 
     // The exclusive lock is what keeps a second server off the same data.
     database.pragma('locking_mode = EXCLUSIVE')
     database.pragma('journal_mode = WAL')
-    database.pragma('synchronous = FULL')
+    const commits = createCommits(database)
+    commits.wait()
     const checked = database.pragma('quick_check(1)', { simple: true })
     if (checked !== 'ok')
       throw new StoreUnusable(`${file} is damaged (${String(checked).replaceAll('\n', ' ')}). Restore a backup.`)
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) })
+    const log = file === inMemory ? noFile : createLogFile(`${file}-wal`)
+    const closing = { ...preparedOnce(database, commits), close: () => log.close().then(() => database.close()) }
+    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: closing }) })
     await migrate(db, 'blob')
+    // The first commit that waits for the disk begins the log and puts its name there too.
+    database.exec('update schema_version set version = version')
+    if (file !== inMemory) lengthenLog(`${file}-wal`)
     if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)
-    return Object.assign(db, { appendDirectly: createAppendDirectly(database, db) })
+    return Object.assign(db, {
+      appendDirectly: createAppendDirectly(database, commits, db),
+      untilOnDisk: log.untilOnDisk,
+    })
   } catch (error) {
     throw error instanceof StoreUnusable ? error : explain(file, error)
   }
