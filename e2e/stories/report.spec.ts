@@ -126,6 +126,10 @@ test('the joint report, written by two secretariats, reviewed by the delegations
   await test.step('facts are frozen: the record goes on, the desk says what differs, and takes it anew', async () => {
     await rcm.goToSection('Participantes')
     const participants = rcm.page.getByRole('region', { name: 'Hechos: Participantes' })
+    // What is frozen is what the page shows: both secretariats must have come into it.
+    await participants.getByText(/^Cuadro 2\./).click()
+    for (const platform of ['RCM', 'MIRPS'])
+      await expect(participants.getByRole('row', { name: new RegExp(`^${platform} .*\\b1\\b`) })).toBeVisible()
     await participants.getByRole('button', { name: 'Congelar los hechos' }).click()
     await expect(participants).toContainText('Congelados al')
     await expect(participants).toContainText('El registro dice lo mismo.')

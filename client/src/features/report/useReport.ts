@@ -16,8 +16,9 @@ export type ReportAnswer = {
   readonly docSeq: number
 }
 
-/** A burst of events or of typing is one question, not many. Milliseconds. */
+/** A burst of events or of typing is one question, not many, but nobody's typing keeps the others waiting. Milliseconds. */
 const settleFor = 1_500
+const atLatest = 6_000
 
 export const useReport = (): Fetched<ReportAnswer> => {
   const { workshopId, personId } = useLive()
@@ -26,12 +27,16 @@ export const useReport = (): Fetched<ReportAnswer> => {
   const fetched = useFetched<ReportAnswer>(`/api/workshops/${workshopId}/report`, personId)
   const { reload } = fetched
   const asked = useRef({ version, textSeq })
+  const changedAt = useRef<number | null>(null)
   useEffect(() => {
     if (asked.current.version === version && asked.current.textSeq === textSeq) return
+    changedAt.current ??= performance.now()
+    const wait = Math.min(settleFor, Math.max(0, changedAt.current + atLatest - performance.now()))
     const timer = setTimeout(() => {
       asked.current = { version, textSeq }
+      changedAt.current = null
       reload()
-    }, settleFor)
+    }, wait)
     return () => clearTimeout(timer)
   }, [version, textSeq, reload])
   return fetched
