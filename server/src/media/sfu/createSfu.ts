@@ -17,7 +17,6 @@ export type SfuSettings = {
   readonly announced: readonly string[]
 }
 
-const MEND_EVERY = 40
 const REPORT_EVERY = 1_000
 const LOOKS_EVERY = 100
 
@@ -76,7 +75,6 @@ const tend = (sending: ReadonlyMap<string, Sending>, tell: (news: EngineNews) =>
     for (const feedId of vanished.among(sending)) tell({ type: 'sendDown', feedId })
   }
   const timers = [
-    setInterval(() => feeds().forEach((feed) => feed.mend(now())), MEND_EVERY),
     setInterval(() => feeds().forEach((feed) => feed.report(now())), REPORT_EVERY),
     setInterval(look, LOOKS_EVERY),
   ]

@@ -15,8 +15,6 @@ export type Feed = {
   readonly wantPicture: (at: number) => void
   /** Sends a packet once more to the one listener who lost it. */
   readonly again: (sequence: number, sink: Sink, at: number) => void
-  /** Asks for what is missing; called every few hundredths of a second. */
-  readonly mend: (at: number) => void
   /** Tells the sender how it arrives; called every second. */
   readonly report: (at: number) => void
   readonly isTalking: (at: number) => boolean
@@ -35,6 +33,8 @@ export type FeedInput = {
 }
 
 const PICTURE_EVERY = 400
+/** What is missing shows when something newer comes, and is asked for then: no timer wakes a process that has nothing to do. */
+const MEND_EVERY = 40
 const KEPT = { sound: 64, video: 768 }
 /** No network between here and a browser carries a larger packet whole. */
 const LARGEST = 1_500
@@ -60,6 +60,14 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
   let ssrc: number | null = null
   let pictureAt = Number.NEGATIVE_INFINITY
   let taken = 0
+  let mendedAt = Number.NEGATIVE_INFINITY
+
+  const mend = (of: number, at: number) => {
+    if (at - mendedAt < MEND_EVERY) return
+    mendedAt = at
+    const missing = arrivals.missing(at)
+    if (missing.length > 0) send(lossRequest(of, missing))
+  }
 
   const forward = (packet: Buffer, header: RtpHeader, at: number) => {
     if (levelId !== null) talking.heard(soundLevelOf(packet, header, levelId), at)
@@ -84,6 +92,7 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
       taken += 1
       arrivals.arrived(header.sequence, header.timestamp, at)
       if (!isLate) forward(packet, header, at)
+      mend(ssrc, at)
     },
     wantPicture: (at) => {
       if (!isVideo || ssrc === null || at - pictureAt < PICTURE_EVERY) return
@@ -94,10 +103,6 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
       const packet = recent.find(sequence)
       const header = packet && readRtp(packet)
       if (packet && header) sink.push(packet, header, at, Buffer.from(packet))
-    },
-    mend: (at) => {
-      const missing = arrivals.missing(at)
-      if (ssrc !== null && missing.length > 0) send(lossRequest(ssrc, missing))
     },
     report: (at) => {
       if (ssrc === null) return

@@ -36,8 +36,11 @@ const describe = ({ Audio, Video }: RtcLibrary, name: SlotName, at: number) => {
 
 type Line = { readonly now: () => number; readonly isUp: () => boolean }
 
-/** Each thing that is heard of the library costs whenever anything comes: a track is not asked for what its connection says. */
-const openSlot = (track: Track, name: SlotName, at: number, { now, isUp }: Line): Slot => {
+/**
+ * Each thing that is heard of the library costs whenever anything comes: a track is not asked for what its connection says, and is
+ * heard only once something was put into its slot.
+ */
+const openSlot = (track: Track, name: SlotName, at: number, { now, isUp }: Line): Pick<Slot, 'put'> => {
   const isVideo = name === 'video'
   const slot = createSlot({
     ssrc: FIRST_SSRC + at,
@@ -46,12 +49,17 @@ const openSlot = (track: Track, name: SlotName, at: number, { now, isUp }: Line)
     isVideo,
     send: fromNative((packet: Buffer) => void (isUp() && track.sendMessageBinary(packet))),
   })
-  track.onMessage(
-    fromNative((message) => {
-      if (isRtcp(message)) slot.heard(readRtcp(message), now())
-    }),
-  )
-  return slot
+  const hear = fromNative((message: Buffer) => {
+    if (isRtcp(message)) slot.heard(readRtcp(message), now())
+  })
+  let isHeard = false
+  return {
+    put: (feed) => {
+      if (feed !== null && !isHeard) track.onMessage(hear)
+      isHeard ||= feed !== null
+      slot.put(feed)
+    },
+  }
 }
 
 /** @param tell whether it is up; said once when it is over */
