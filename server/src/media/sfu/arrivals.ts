@@ -5,7 +5,7 @@ import { moved, stepsBetween } from './running.ts'
 export type Arrivals = {
   /** @param at when it arrived, in milliseconds */
   readonly arrived: (sequence: number, timestamp: number, at: number) => void
-  /** What is asked for now: each at most a few times, and no longer than a listener would wait. */
+  /** What is asked for now: each at most a few times, and no longer than a listener would wait. Called as often as one likes. */
   readonly missing: (at: number) => readonly number[]
   readonly heardClock: (senderClock: number, at: number) => void
   /** Also begins the next span of the share of lost packets. */
@@ -15,12 +15,14 @@ export type Arrivals = {
 const SEQUENCES = 0x10000
 /** More at once is no loss but a break: the picture begins anew. */
 const MOST_MISSING = 60
-const ASK_AGAIN_AFTER = 40
+/** What comes out of order within this is not missing; milliseconds. */
+const ASKS_EVERY = 40
 const ASK_AT_MOST = 4
 
 /** What is missing, each with how often and when it was asked for. */
 const createGaps = () => {
   const gaps = new Map<number, { asked: number; askedAt: number }>()
+  let lookedAt = Number.NEGATIVE_INFINITY
   return {
     /** @param steps how far the newest is after the one before it, `highest` */
     open: (highest: number, steps: number) => {
@@ -33,9 +35,11 @@ const createGaps = () => {
     fill: (sequence: number) => void gaps.delete(sequence),
     due: (at: number): readonly number[] => {
       const due: number[] = []
+      if (at - lookedAt < ASKS_EVERY) return due
+      lookedAt = at
       for (const [sequence, gap] of gaps) {
         if (gap.asked >= ASK_AT_MOST) gaps.delete(sequence)
-        else if (at - gap.askedAt >= ASK_AGAIN_AFTER) {
+        else if (at - gap.askedAt >= ASKS_EVERY) {
           gap.asked += 1
           gap.askedAt = at
           due.push(sequence)

@@ -33,8 +33,6 @@ export type FeedInput = {
 }
 
 const PICTURE_EVERY = 400
-/** What is missing shows when something newer comes, and is asked for then: no timer wakes a process that has nothing to do. */
-const MEND_EVERY = 40
 const KEPT = { sound: 64, video: 768 }
 /** No network between here and a browser carries a larger packet whole. */
 const LARGEST = 1_500
@@ -60,14 +58,6 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
   let ssrc: number | null = null
   let pictureAt = Number.NEGATIVE_INFINITY
   let taken = 0
-  let mendedAt = Number.NEGATIVE_INFINITY
-
-  const mend = (of: number, at: number) => {
-    if (at - mendedAt < MEND_EVERY) return
-    mendedAt = at
-    const missing = arrivals.missing(at)
-    if (missing.length > 0) send(lossRequest(of, missing))
-  }
 
   const forward = (packet: Buffer, header: RtpHeader, at: number) => {
     if (levelId !== null) talking.heard(soundLevelOf(packet, header, levelId), at)
@@ -92,7 +82,9 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
       taken += 1
       arrivals.arrived(header.sequence, header.timestamp, at)
       if (!isLate) forward(packet, header, at)
-      mend(ssrc, at)
+      // What is missing shows when something newer comes: no timer wakes a process that has nothing to do.
+      const missing = arrivals.missing(at)
+      if (missing.length > 0) send(lossRequest(ssrc, missing))
     },
     wantPicture: (at) => {
       if (!isVideo || ssrc === null || at - pictureAt < PICTURE_EVERY) return

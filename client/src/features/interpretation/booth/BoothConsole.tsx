@@ -11,6 +11,7 @@ import { QuickSignals } from './QuickSignals.tsx'
 import { Source } from './Source.tsx'
 import type { Booth } from './useBooth.ts'
 import { useBoothKeys } from './useBoothKeys.ts'
+import { useBoothLine } from './useBoothLine.ts'
 import { useOwnCough } from './useCoughs.ts'
 
 /** Why there is no booth for this person here; null when there is. */
@@ -23,12 +24,13 @@ const obstacle = ({ channels, mine, isOfTeam }: Booth) => {
 const Controls = ({ booth }: { readonly booth: Booth }) => {
   const t = useText()
   const { isCoughing, cough } = useOwnCough()
-  const keys = useBoothKeys(booth, cough)
+  const line = useBoothLine()
+  const keys = useBoothKeys(booth, line, cough)
   return (
     <div className={styles.console}>
-      <OnAirButton booth={booth} />
+      <OnAirButton booth={booth} line={line} />
       <QuickSignals booth={booth} isCoughing={isCoughing} cough={cough} />
-      <Direction booth={booth} />
+      <Direction booth={booth} line={line} />
       <Source booth={booth} />
       <Partners booth={booth} />
       <div className={styles.foot}>

@@ -3,16 +3,15 @@ import { Button } from '../../../design/Button.tsx'
 import { ToggleButton } from '../../../design/ToggleButton.tsx'
 import { useLanguageNames } from '../../../i18n/useLanguageNames.ts'
 import { useText } from '../../../i18n/useText.ts'
-import { useWish } from '../../../live/WishContext.ts'
 import styles from './Booth.module.css'
 import { intoWish, spokenWish, turnedRound, turnWish } from './boothWishes.ts'
 import type { Booth } from './useBooth.ts'
+import type { BoothLine } from './useBoothLine.ts'
 
-type Props = { readonly booth: Booth }
+type Props = { readonly booth: Booth; readonly line: BoothLine }
 
-const Into = ({ booth }: Props) => {
+const Into = ({ booth, line }: Props) => {
   const t = useText()
-  const wish = useWish()
   const nameOf = useLanguageNames()
   return (
     <fieldset className={styles.choice}>
@@ -22,7 +21,7 @@ const Into = ({ booth }: Props) => {
           <ToggleButton
             key={language}
             isSelected={booth.seat?.into === language}
-            onChange={(isOn) => isOn && void wish(intoWish(booth, language))}
+            onChange={(isOn) => isOn && line(() => intoWish(booth, language))}
           >
             {nameOf(language)}
           </ToggleButton>
@@ -32,9 +31,8 @@ const Into = ({ booth }: Props) => {
   )
 }
 
-const Spoken = ({ booth }: Props) => {
+const Spoken = ({ booth, line }: Props) => {
   const t = useText()
-  const wish = useWish()
   const nameOf = useLanguageNames()
   return (
     <fieldset className={styles.choice}>
@@ -44,7 +42,7 @@ const Spoken = ({ booth }: Props) => {
           <ToggleButton
             key={language}
             isSelected={booth.spoken === language}
-            onChange={(isOn) => isOn && void wish(spokenWish(booth, language))}
+            onChange={(isOn) => isOn && line(() => spokenWish(booth, language))}
           >
             {nameOf(language)}
           </ToggleButton>
@@ -55,17 +53,12 @@ const Spoken = ({ booth }: Props) => {
   )
 }
 
-const Turn = ({ booth }: Props) => {
+const Turn = ({ booth, line }: Props) => {
   const t = useText()
-  const wish = useWish()
   const nameOf = useLanguageNames()
   const turned = turnedRound(booth)
-  const press = () => {
-    const command = turnWish(booth)
-    if (command) void wish(command)
-  }
   return (
-    <Button icon="undo" kbd="D" isWide isDisabled={turned === null} onPress={press}>
+    <Button icon="undo" kbd="D" isWide isDisabled={turned === null} onPress={() => line(() => turnWish(booth))}>
       {t('booth.turn')}
       {turned && (
         <span className={styles.turned}>
@@ -76,10 +69,10 @@ const Turn = ({ booth }: Props) => {
   )
 }
 
-export const Direction = ({ booth }: Props) => (
+export const Direction = ({ booth, line }: Props) => (
   <div className={styles.direction}>
-    <Spoken booth={booth} />
-    <Into booth={booth} />
-    <Turn booth={booth} />
+    <Spoken booth={booth} line={line} />
+    <Into booth={booth} line={line} />
+    <Turn booth={booth} line={line} />
   </div>
 )

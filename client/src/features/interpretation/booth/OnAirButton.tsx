@@ -8,10 +8,10 @@ import { VisuallyHidden } from '../../../design/VisuallyHidden.tsx'
 import { useLanguageNames } from '../../../i18n/useLanguageNames.ts'
 import { useText } from '../../../i18n/useText.ts'
 import { useNames, useWorkshop } from '../../../live/useWorkshop.ts'
-import { useWish } from '../../../live/WishContext.ts'
 import styles from './Booth.module.css'
-import { airWish, channelToBe } from './boothWishes.ts'
+import { airMeant, airWish, channelToBe } from './boothWishes.ts'
 import type { Booth } from './useBooth.ts'
+import type { BoothLine } from './useBoothLine.ts'
 
 const LONG = minutes(30)
 
@@ -41,18 +41,14 @@ const useHindrance = (booth: Booth): string | null => {
   return booth.spoken === into ? t('channel.asSpoken') : null
 }
 
-export const OnAirButton = ({ booth }: { readonly booth: Booth }) => {
+export const OnAirButton = ({ booth, line }: { readonly booth: Booth; readonly line: BoothLine }) => {
   const t = useText()
-  const wish = useWish()
   const nameOf = useLanguageNames()
   const hindrance = useHindrance(booth)
   const into = channelToBe(booth)
   const isOnAir = booth.seat?.air != null
   const language = into === null ? '' : nameOf(into)
-  const press = () => {
-    const command = airWish(booth)
-    if (command) void wish(command)
-  }
+  const press = () => line((now) => airWish(now, airMeant(booth)))
   return (
     <div className={styles.air}>
       <BigToggle

@@ -1,6 +1,6 @@
 import { instant } from '@plenaria/shared/time'
 import { describe, expect, test } from 'vitest'
-import { airWish, channelToBe, handoverWish, intoWish, spokenWish, turnWish } from './boothWishes.ts'
+import { airMeant, airWish, channelToBe, handoverWish, intoWish, spokenWish, turnWish } from './boothWishes.ts'
 import type { Booth } from './useBooth.ts'
 
 const air = { since: instant(0), offeredTo: null }
@@ -31,12 +31,19 @@ describe('going on air', () => {
     expect(channelToBe(booth({ seat: seat('es') }))).toBe('es')
     expect(channelToBe(booth({ spoken: 'es' }))).toBe('en')
     expect(channelToBe(booth({ mine: ['es'], spoken: 'es' }))).toBe('es')
-    expect(airWish(booth({ spoken: 'es' }))).toEqual({ type: 'GoOnAir', ...room, into: 'en' })
-    expect(airWish(booth({ mine: [] }))).toBeNull()
+    expect(airWish(booth({ spoken: 'es' }), 'on')).toEqual({ type: 'GoOnAir', ...room, into: 'en' })
+    expect(airWish(booth({ mine: [] }), 'on')).toBeNull()
   })
 
   test('and off again by the same button', () => {
-    expect(airWish(booth({ seat: seat('en', true) }))).toEqual({ type: 'GoOffAir', personId: 'one' })
+    const onAir = booth({ seat: seat('en', true) })
+    expect(airWish(onAir, airMeant(onAir))).toEqual({ type: 'GoOffAir', personId: 'one' })
+  })
+
+  test('means what the button said when it was pressed: an impatient second press does not undo the first', () => {
+    const [off, onAir] = [booth({ seat: seat('en') }), booth({ seat: seat('en', true) })]
+    expect([airMeant(off), airMeant(onAir)]).toEqual(['on', 'off'])
+    expect([airWish(onAir, 'on'), airWish(off, 'off')]).toEqual([null, null])
   })
 })
 

@@ -7,9 +7,14 @@ import type { Booth } from './useBooth.ts'
 export const channelToBe = ({ seat, mine, spoken }: Booth): Language | null =>
   seat?.into ?? mine.find((language) => language !== spoken) ?? mine[0] ?? null
 
-export const airWish = (booth: Booth): Command | null => {
-  const { me, roomId, seat } = booth
-  if (seat?.air) return { type: 'GoOffAir', personId: me }
+/** What the button means: on air or off, as its label said when it was pressed. */
+export const airMeant = ({ seat }: Booth): 'on' | 'off' => (seat?.air ? 'off' : 'on')
+
+/** @returns null where it is so already, or where there is no channel */
+export const airWish = (booth: Booth, meant: 'on' | 'off'): Command | null => {
+  const { me, roomId } = booth
+  if (meant !== airMeant(booth)) return null
+  if (meant === 'off') return { type: 'GoOffAir', personId: me }
   const into = channelToBe(booth)
   return into === null ? null : { type: 'GoOnAir', roomId, into }
 }

@@ -9,6 +9,7 @@ import {
   spokenIn,
 } from '@plenaria/shared/workshop/interpretation/interpretation'
 import { channelsOf, teamOf } from '@plenaria/shared/workshop/views/interpretedRooms'
+import type { Workshop } from '@plenaria/shared/workshop/workshop'
 import { useMemo } from 'react'
 import { useLive } from '../../../live/LiveContext.ts'
 import { useWholeWorkshop } from '../../../live/useWorkshop.ts'
@@ -31,29 +32,31 @@ export type Booth = {
   readonly hears: Language | null
 }
 
+export const boothOf = (workshop: Workshop, me: string, roomId: string): Booth => {
+  const { interpretation, people } = workshop
+  const channels = channelsOf(workshop, roomId)
+  const understood = people[me]?.understands ?? []
+  const crew = crewOf(interpretation, roomId)
+  const seat = crew.find(({ personId }) => personId === me) ?? null
+  const team = teamOf(workshop, roomId)
+  return {
+    me,
+    roomId,
+    channels,
+    mine: channels.filter((language) => understood.includes(language)),
+    isOfTeam: team.includes(me),
+    seat,
+    partners: crew.filter(({ personId }) => personId !== me),
+    away: team.filter((id) => id !== me && crew.every(({ personId }) => personId !== id)),
+    spoken: spokenIn(interpretation, roomId),
+    onAir: (language) => onAirIn(interpretation, roomId, language),
+    hears: seat && heardBy(interpretation, seat),
+  }
+}
+
 export const useBooth = (): Booth => {
   const { personId: me } = useLive()
   const roomId = useRoomId()
   const workshop = useWholeWorkshop()
-  return useMemo(() => {
-    const { interpretation, people } = workshop
-    const channels = channelsOf(workshop, roomId)
-    const understood = people[me]?.understands ?? []
-    const crew = crewOf(interpretation, roomId)
-    const seat = crew.find(({ personId }) => personId === me) ?? null
-    const team = teamOf(workshop, roomId)
-    return {
-      me,
-      roomId,
-      channels,
-      mine: channels.filter((language) => understood.includes(language)),
-      isOfTeam: team.includes(me),
-      seat,
-      partners: crew.filter(({ personId }) => personId !== me),
-      away: team.filter((id) => id !== me && crew.every(({ personId }) => personId !== id)),
-      spoken: spokenIn(interpretation, roomId),
-      onAir: (language) => onAirIn(interpretation, roomId, language),
-      hears: seat && heardBy(interpretation, seat),
-    }
-  }, [workshop, roomId, me])
+  return useMemo(() => boothOf(workshop, me, roomId), [workshop, roomId, me])
 }

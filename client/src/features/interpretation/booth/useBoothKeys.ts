@@ -2,18 +2,19 @@
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { useEffect, useState } from 'react'
 import { pageKey } from '../../../design/pageKey.ts'
-import { useSend } from '../../../live/useSend.ts'
-import { airWish, handoverWish, turnWish } from './boothWishes.ts'
+import { airMeant, airWish, handoverWish, turnWish } from './boothWishes.ts'
 import type { Booth } from './useBooth.ts'
+import type { BoothLine } from './useBoothLine.ts'
 
 export type BoothKeys = { readonly areOn: boolean; readonly turn: (areOn: boolean) => void }
 
 const KEPT_UNDER = 'plenaria.boothKeys'
 
-const wishOf = (key: string, booth: Booth): Command | null => {
+/** @param now how the booth stands when the wish is sent; `booth` is what the page showed when the key was pressed */
+const wishOf = (key: string, booth: Booth, now: Booth): Command | null => {
   switch (key) {
     case 'm':
-      return airWish(booth)
+      return airWish(now, airMeant(booth))
     case 'h':
       return handoverWish(booth)
     case 'd':
@@ -25,18 +26,16 @@ const wishOf = (key: string, booth: Booth): Command | null => {
   }
 }
 
-export const useBoothKeys = (booth: Booth, cough: (isCoughing: boolean) => void): BoothKeys => {
-  const send = useSend()
+export const useBoothKeys = (booth: Booth, line: BoothLine, cough: (isCoughing: boolean) => void): BoothKeys => {
   const [areOn, setOn] = useState(() => localStorage.getItem(KEPT_UNDER) !== 'off')
   useEffect(() => {
     if (!areOn) return
     const press = (event: KeyboardEvent) => {
       const key = pageKey(event)
       if (key === 'c' && booth.seat) return cough(true)
-      const command = key === null ? null : wishOf(key, booth)
-      if (!command) return
+      if (key === null || !wishOf(key, booth, booth)) return
       event.preventDefault()
-      void send(command)
+      line((now) => wishOf(key, booth, now))
     }
     // Also where the focus has gone elsewhere meanwhile: a key that is up coughs no more.
     const release = (event: KeyboardEvent) => {
@@ -48,7 +47,7 @@ export const useBoothKeys = (booth: Booth, cough: (isCoughing: boolean) => void)
       document.removeEventListener('keydown', press)
       document.removeEventListener('keyup', release)
     }
-  }, [areOn, booth, cough, send])
+  }, [areOn, booth, line, cough])
   const turn = (next: boolean) => {
     localStorage.setItem(KEPT_UNDER, next ? 'on' : 'off')
     setOn(next)
