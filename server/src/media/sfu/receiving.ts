@@ -9,7 +9,7 @@ import { fromNative } from './fromNative.ts'
 import { gather, type Gathering } from './gather.ts'
 import { readRtcp } from './rtcp.ts'
 import { isRtcp } from './rtpPacket.ts'
-import { createSlot, type Slot } from './slot.ts'
+import { createSlot } from './slot.ts'
 
 export type Receiving = {
   /** @param announced addresses to be said in place of the machine's own */
@@ -40,7 +40,7 @@ type Line = { readonly now: () => number; readonly isUp: () => boolean }
  * Each thing that is heard of the library costs whenever anything comes: a track is not asked for what its connection says, and is
  * heard only once something was put into its slot.
  */
-const openSlot = (track: Track, name: SlotName, at: number, { now, isUp }: Line): Pick<Slot, 'put'> => {
+const openSlot = (track: Track, name: SlotName, at: number, { now, isUp }: Line) => {
   const isVideo = name === 'video'
   const slot = createSlot({
     ssrc: FIRST_SSRC + at,
@@ -54,10 +54,10 @@ const openSlot = (track: Track, name: SlotName, at: number, { now, isUp }: Line)
   })
   let isHeard = false
   return {
-    put: (feed) => {
+    put: (feed: Feed | null) => {
       if (feed !== null && !isHeard) track.onMessage(hear)
       isHeard ||= feed !== null
-      slot.put(feed)
+      slot.put(feed, now())
     },
   }
 }

@@ -51,10 +51,10 @@ const set = (isVideo: boolean) => {
 test('two feeds become one stream: own number, running sequence, time that goes on, no extension', () => {
   const { slot, feed, sent, sequences } = set(false)
   const [one, two] = [feed(), feed()]
-  slot.put(one)
+  slot.put(one, 0)
   one.take(sound(65_535, { level: 30 }), 0)
   one.take(sound(0, { level: 30 }), 20)
-  slot.put(two)
+  slot.put(two, 0)
   one.take(sound(1), 30)
   two.take(sound(500, { ssrc: 8 }), 1_020)
   expect(sequences()).toEqual([1, 2, 3])
@@ -69,11 +69,11 @@ test('two feeds become one stream: own number, running sequence, time that goes 
 test('an empty slot sends nothing, and what it is given is not written into', () => {
   const { slot, feed, sent } = set(false)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   const packet = sound(5)
   const before = Buffer.from(packet)
   one.take(packet, 0)
-  slot.put(null)
+  slot.put(null, 0)
   one.take(sound(6), 20)
   expect(sent).toHaveLength(1)
   expect(packet).toEqual(before)
@@ -82,7 +82,7 @@ test('an empty slot sends nothing, and what it is given is not written into', ()
 test('a picture begins whole; until then the sender is asked for one, not too often', () => {
   const { slot, feed, sent, asked } = set(true)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   one.take(picture(1, 1, false), 0)
   one.take(picture(2, 2, false), 40)
   one.take(picture(3, 3, false), 500)
@@ -92,7 +92,7 @@ test('a picture begins whole; until then the sender is asked for one, not too of
   one.take(picture(5, 5, false), 580)
   expect(sent).toHaveLength(2)
   const other = feed()
-  slot.put(other)
+  slot.put(other, 0)
   other.take(picture(9, 90, true), 600)
   expect(sent.map((packet) => packet.readUInt16BE(14) & 0x7fff)).toEqual([1, 2, 3])
 })
@@ -100,12 +100,12 @@ test('a picture begins whole; until then the sender is asked for one, not too of
 test('a listener’s lost packet is sent once more, with the number it had, and none of another feed', () => {
   const { slot, feed, sent, sequences } = set(false)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   for (const sequence of [40, 41, 42]) one.take(sound(sequence), 0)
   slot.heard(readRtcp(lossRequest(1_001, [2, 99])), 10)
   expect(sequences()).toEqual([1, 2, 3, 2])
   expect(sent[3]).toEqual(sent[1])
-  slot.put(feed())
+  slot.put(feed(), 0)
   slot.heard(readRtcp(lossRequest(1_001, [2])), 20)
   expect(sent).toHaveLength(4)
 })
@@ -127,7 +127,7 @@ test('what is lost on the way here is asked for, a few times', () => {
 test('the sender is told of the loss that its listeners have, within bounds', () => {
   const { slot, feed, asked } = set(false)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   one.take(sound(1), 0)
   const told = (lossShare: number) => {
     const reported = { ssrc: 1, lossShare, lostInAll: 0, highest: 0, jitter: 0, senderClock: 0, sinceSenderClock: 0 }
@@ -157,7 +157,7 @@ test('who talks is known from the loudness that packets state; a cough is no tal
 test('bytes that are no packet go nowhere', () => {
   const { slot, feed, sent } = set(false)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   for (const bytes of [
     [],
     [0x80],
@@ -171,7 +171,7 @@ test('bytes that are no packet go nowhere', () => {
 test('one listener’s complaint is no flood: each number once, and so many a second', () => {
   const { slot, feed, sent } = set(false)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   for (let sequence = 0; sequence < 64; sequence += 1) one.take(sound(sequence), sequence * 20)
   slot.heard(readRtcp(lossRequest(1_001, Array(290).fill(60))), 1_280)
   expect(sent).toHaveLength(65)
@@ -188,7 +188,7 @@ test.each([
 ])('what a sender floods with does not go on (picture: %s)', (isVideo, burst, perSecond) => {
   const { slot, feed, sent } = set(isVideo)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   const packet = (sequence: number) => (isVideo ? picture(sequence, sequence & 0x7f, true) : sound(sequence))
   for (let sequence = 0; sequence < 2_000; sequence += 1) one.take(packet(sequence), 0)
   expect(sent).toHaveLength(burst)
@@ -199,7 +199,7 @@ test.each([
 test('a packet larger than a network carries goes nowhere', () => {
   const { slot, feed, sent } = set(false)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   one.take(Buffer.concat([sound(1), Buffer.alloc(1_487)]), 0)
   expect(sent).toEqual([])
   one.take(Buffer.concat([sound(2), Buffer.alloc(1_486)]), 20)
@@ -209,7 +209,7 @@ test('a packet larger than a network carries goes nowhere', () => {
 test('what was too late to be sent on is not sent, and not sent again either; it counts as come', () => {
   const { slot, feed, sent, asked } = set(false)
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   one.take(sound(1), 0)
   one.take(sound(2), 20, true)
   one.take(sound(3), 40)
@@ -221,15 +221,25 @@ test('what was too late to be sent on is not sent, and not sent again either; it
   expect(one.taken()).toBe(4)
 })
 
+test('what arrived before a feed was put into a slot is not heard there, however late it is sent on', () => {
+  const { slot, feed, sent } = set(false)
+  const one = feed()
+  slot.put(one, 100)
+  one.take(sound(1), 80)
+  one.take(sound(2), 100)
+  expect(sent.map((packet) => packet.at(-1))).toEqual([7])
+  expect(one.taken()).toBe(2)
+})
+
 test('several listeners of one feed get each their own numbers, on one sheet', () => {
   const { slot, feed, sent } = set(false)
   const others: Buffer[] = []
   const send = (packet: Buffer) => void others.push(Buffer.from(packet))
   const other = createSlot({ ssrc: 2_002, payloadType: 96, clockRate: 48_000, isVideo: false, send })
   const one = feed()
-  slot.put(one)
+  slot.put(one, 0)
   one.take(sound(7), 0)
-  other.put(one)
+  other.put(one, 0)
   one.take(sound(8), 20)
   const numbers = (packets: readonly Buffer[]) =>
     packets.map((packet) => [readRtp(packet)?.sequence, readRtp(packet)?.ssrc, readRtp(packet)?.payloadType])

@@ -11,7 +11,8 @@ import { createRow } from './running.ts'
 import { readVp8, type Vp8, writeBase, writePicture } from './vp8.ts'
 
 export type Slot = Sink & {
-  readonly put: (feed: Feed | null) => void
+  /** @param at in milliseconds: what arrived before then is nothing that this listener was to hear, however late it is sent on */
+  readonly put: (feed: Feed | null, at: number) => void
   /** What the listener's browser says of this stream. */
   readonly heard: (news: RtcpNews, at: number) => void
 }
@@ -56,6 +57,7 @@ export const createSlot = ({ ssrc, payloadType, clockRate, isVideo, send }: Slot
   let isFirst = true
   let waitsForPicture = false
   let sentAt: number | null = null
+  let putAt = 0
   let loss = 0
 
   /** Time goes on between two feeds as it does on the clock. */
@@ -74,6 +76,7 @@ export const createSlot = ({ ssrc, payloadType, clockRate, isVideo, send }: Slot
   }
 
   const forward = (packet: Buffer, header: RtpHeader, at: number, sheet: Buffer) => {
+    if (at < putAt) return
     const vp8 = isVideo ? readVp8(packet, FIXED_HEADER + 4 * ((packet[0] ?? 0) & 0x0f)) : null
     if (waitsForPicture && !vp8?.isKeyframe) return feed?.wantPicture(at)
     waitsForPicture = false
@@ -87,10 +90,11 @@ export const createSlot = ({ ssrc, payloadType, clockRate, isVideo, send }: Slot
   }
 
   const slot: Slot = {
-    put: (next) => {
+    put: (next, at) => {
       if (next === feed) return
       feed?.sinks.delete(slot)
       feed = next
+      putAt = at
       for (const row of [sequences, times, pictures]) row.begin()
       isFirst = true
       loss = 0
