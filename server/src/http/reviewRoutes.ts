@@ -99,9 +99,11 @@ const download = async (ports: ReviewPorts, { request, response, open, link }: A
   return waitForFile(ports.exports, source, form.data, response)
 }
 
-const snapshot = async ({ reporting }: ReviewPorts, { request, response, open }: Asked): Promise<Result> => {
+const snapshot = async ({ reporting, exports }: ReviewPorts, { request, response, open }: Asked): Promise<Result> => {
   const copy = await readCopy(reporting, open, String(request.params.hash))
   if (!copy) return refuse('unknownReportDraft')
+  // Who reads it may want its file.
+  exports.expect()
   response.set('cache-control', 'private, max-age=31536000, immutable')
   return done({ model: copy })
 }
