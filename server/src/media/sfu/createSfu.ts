@@ -71,6 +71,7 @@ const tend = (sending: ReadonlyMap<string, Sending>, tell: (news: EngineNews) =>
     }
   }
   const look = () => {
+    for (const feed of feeds()) feed.mend(now())
     tellWhoTalks()
     for (const feedId of vanished.among(sending)) tell({ type: 'sendDown', feedId })
   }

@@ -15,6 +15,8 @@ export type Feed = {
   readonly wantPicture: (at: number) => void
   /** Sends a packet once more to the one listener who lost it. */
   readonly again: (sequence: number, sink: Sink, at: number) => void
+  /** Asks for what is missing, as it does by itself with all that comes; called now and then, for when nothing comes. */
+  readonly mend: (at: number) => void
   /** Tells the sender how it arrives; called every second. */
   readonly report: (at: number) => void
   readonly isTalking: (at: number) => boolean
@@ -59,6 +61,11 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
   let pictureAt = Number.NEGATIVE_INFINITY
   let taken = 0
 
+  const mend = (at: number) => {
+    const missing = arrivals.missing(at)
+    if (ssrc !== null && missing.length > 0) send(lossRequest(ssrc, missing))
+  }
+
   const forward = (packet: Buffer, header: RtpHeader, at: number) => {
     if (levelId !== null) talking.heard(soundLevelOf(packet, header, levelId), at)
     const bare = withoutExtension(packet, header)
@@ -82,9 +89,7 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
       taken += 1
       arrivals.arrived(header.sequence, header.timestamp, at)
       if (!isLate) forward(packet, header, at)
-      // What is missing shows when something newer comes: no timer wakes a process that has nothing to do.
-      const missing = arrivals.missing(at)
-      if (missing.length > 0) send(lossRequest(ssrc, missing))
+      mend(at)
     },
     wantPicture: (at) => {
       if (!isVideo || ssrc === null || at - pictureAt < PICTURE_EVERY) return
@@ -103,6 +108,7 @@ export const createFeed = ({ isVideo, payloadType, clockRate, levelId, send }: F
       send(receptionReport({ ...report, lossShare: Math.min(LARGEST_LOSS, lossShare) }))
       if (isVideo) send(bitRateCap(ssrc, VIDEO_CAP))
     },
+    mend,
     isTalking: (at) => talking.isTalking(at),
     taken: () => taken,
   }

@@ -122,6 +122,9 @@ test('what is lost on the way here is asked for, a few times', () => {
   for (let sequence = 6; sequence < 50; sequence += 1) one.take(sound(sequence), (sequence - 3) * 20)
   const again = asked.slice(1).map((message) => readRtcp(message).lost)
   expect(again).toEqual([[3], [3], [3]])
+  one.take(sound(51), 960)
+  for (let at = 970; at < 2_000; at += 100) one.mend(at)
+  expect(asked.slice(4).map((message) => readRtcp(message).lost)).toEqual([[50], [50], [50], [50]])
 })
 
 test('the sender is told of the loss that its listeners have, within bounds', () => {

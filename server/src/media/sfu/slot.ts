@@ -11,7 +11,7 @@ import { createRow } from './running.ts'
 import { readVp8, type Vp8, writeBase, writePicture } from './vp8.ts'
 
 export type Slot = Sink & {
-  /** @param at in milliseconds: what arrived before then is nothing that this listener was to hear, however late it is sent on */
+  /** @param at in milliseconds: sound that arrived before then was not for this listener, however late it is sent on */
   readonly put: (feed: Feed | null, at: number) => void
   /** What the listener's browser says of this stream. */
   readonly heard: (news: RtcpNews, at: number) => void
@@ -76,7 +76,7 @@ export const createSlot = ({ ssrc, payloadType, clockRate, isVideo, send }: Slot
   }
 
   const forward = (packet: Buffer, header: RtpHeader, at: number, sheet: Buffer) => {
-    if (at < putAt) return
+    if (!isVideo && at < putAt) return
     const vp8 = isVideo ? readVp8(packet, FIXED_HEADER + 4 * ((packet[0] ?? 0) & 0x0f)) : null
     if (waitsForPicture && !vp8?.isKeyframe) return feed?.wantPicture(at)
     waitsForPicture = false

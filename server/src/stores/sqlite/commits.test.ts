@@ -1,11 +1,12 @@
 /** Which commits wait for the disk: all, but those of the documents' logs, for whose disk one asks. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { createSqlDocStore } from '../sql/sqlDocStore.ts'
 import { createSqlRegistry } from '../sql/sqlRegistry.ts'
+import { createCommits } from './commits.ts'
 import { openSqlite } from './openSqlite.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'plenaria-commits-'))
@@ -63,4 +64,26 @@ test('what is not the log of a document waits for the disk, in and outside a tra
     ['insert into doc_update', normal],
     ['commit', full],
   ])
+})
+
+test('after a failure of the disk nothing is committed any more', () => {
+  const commits = createCommits(new Database(':memory:'))
+  commits.wait()
+  expect(commits.hasFailed()).toBe(false)
+  commits.fail(new Error('EIO'))
+  expect(commits.hasFailed()).toBe(true)
+  for (const ask of [commits.wait, commits.handOn]) expect(ask).toThrow('started anew')
+})
+
+test('a store that was asked for its disk is closed when it says so, and is opened again at once', async () => {
+  const file = join(dir, 'again.db')
+  const doc = { kind: 'joint', workshopId: 'w' } as const
+  for (const seq of [1, 2]) {
+    const db = await openSqlite({ file })
+    const store = createSqlDocStore(db)
+    expect(await store.append(doc, [{ body: new Uint8Array([1]), personId: null, at: 1 }])).toBe(seq)
+    await store.untilOnDisk()
+    await db.destroy()
+    expect(existsSync(`${file}-wal`)).toBe(false)
+  }
 })

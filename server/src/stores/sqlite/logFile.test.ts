@@ -1,5 +1,5 @@
 /** What the log's file promises: one call to the disk for all who asked before it began, and a failure for each of them. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
@@ -16,13 +16,14 @@ vi.mock(import('node:fs'), async (load) => {
 const dir = mkdtempSync(join(tmpdir(), 'plenaria-log-'))
 afterAll(() => rmSync(dir, { recursive: true }))
 const file = join(dir, 'a-wal')
+const fail = vi.fn<(error: unknown) => void>()
 writeFileSync(file, '')
 const called = (times: number) => vi.waitFor(() => expect(disk.calls).toHaveLength(times))
 
 test('whoever asks while the disk is at work waits for the next call, together with the others', async () => {
   disk.calls = []
   disk.fails = false
-  const log = createLogFile(file)
+  const log = createLogFile(file, fail)
   const done: string[] = []
   const ask = (name: string) => log.untilOnDisk().then(() => done.push(name))
   const first = ask('first')
@@ -41,7 +42,7 @@ test('whoever asks while the disk is at work waits for the next call, together w
 test('a disk that failed fails all who waited, and is not believed again', async () => {
   disk.calls = []
   disk.fails = true
-  const log = createLogFile(file)
+  const log = createLogFile(file, fail)
   const both = Promise.allSettled([log.untilOnDisk(), log.untilOnDisk()])
   await called(1)
   disk.calls[0]?.()
@@ -49,5 +50,29 @@ test('a disk that failed fails all who waited, and is not believed again', async
   disk.fails = false
   await expect(log.untilOnDisk()).rejects.toThrow('EIO')
   expect(disk.calls).toHaveLength(1)
+  expect(fail).toHaveBeenCalledOnce()
   await log.close()
+})
+
+test('who closes it waits for what was asked, and nothing is asked afterwards', async () => {
+  disk.calls = []
+  disk.fails = false
+  const log = createLogFile(file, fail)
+  const asked = [log.untilOnDisk()]
+  await called(1)
+  asked.push(log.untilOnDisk())
+  const closed = log.close()
+  await expect(log.untilOnDisk()).rejects.toThrow('closed')
+  disk.calls[0]?.()
+  await called(2)
+  disk.calls[1]?.()
+  await Promise.all([...asked, closed])
+})
+
+test('it has its full length from the beginning, after what is in it', () => {
+  expect(statSync(file).size).toBe(4_120_032)
+  writeFileSync(join(dir, 'b-wal'), 'written')
+  const log = createLogFile(join(dir, 'b-wal'), fail)
+  expect(readFileSync(join(dir, 'b-wal')).subarray(0, 9)).toEqual(Buffer.from('written\0\0'))
+  return log.close()
 })

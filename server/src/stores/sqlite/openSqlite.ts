@@ -5,7 +5,7 @@ import { migrate } from '../sql/migrations.ts'
 import type { Schema } from '../sql/schema.ts'
 import { type AppendDirectly, createAppendDirectly } from './appendDirectly.ts'
 import { createCommits } from './commits.ts'
-import { createLogFile, lengthenLog, type LogFile } from './logFile.ts'
+import { createLogFile, type LogFile } from './logFile.ts'
 import { preparedOnce } from './preparedOnce.ts'
 
 export type EmbeddedStore = Kysely<Schema> & {
@@ -48,17 +48,26 @@ export const openSqlite = async (options: { file: string; maxPages?: number }): 
     const checked = database.pragma('quick_check(1)', { simple: true })
     if (checked !== 'ok')
       throw new StoreUnusable(`${file} is damaged (${String(checked).replaceAll('\n', ' ')}). Restore a backup.`)
-    const log = file === inMemory ? noFile : createLogFile(`${file}-wal`)
-    const closing = { ...preparedOnce(database, commits), close: () => log.close().then(() => database.close()) }
-    const db = new Kysely<Schema>({ dialect: new SqliteDialect({ database: closing }) })
+    let log = noFile
+    const close = () => {
+      // Closing copies the log into the database, which must not happen to a log with a hole.
+      if (!commits.hasFailed()) database.close()
+      // A call to the disk may be on its way; nobody waits for it any more.
+      log.close().catch(() => undefined)
+    }
+    const db = new Kysely<Schema>({
+      dialect: new SqliteDialect({ database: { ...preparedOnce(database, commits), close } }),
+    })
     await migrate(db, 'blob')
-    // The first commit that waits for the disk begins the log and puts its name there too.
-    database.exec('update schema_version set version = version')
-    if (file !== inMemory) lengthenLog(`${file}-wal`)
+    if (file !== inMemory) {
+      // An upgrade may have written everything anew.
+      database.pragma('wal_checkpoint(TRUNCATE)')
+      log = createLogFile(`${file}-wal`, commits.fail)
+    }
     if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)
     return Object.assign(db, {
       appendDirectly: createAppendDirectly(database, commits, db),
-      untilOnDisk: log.untilOnDisk,
+      untilOnDisk: () => log.untilOnDisk(),
     })
   } catch (error) {
     throw error instanceof StoreUnusable ? error : explain(file, error)

@@ -36,10 +36,9 @@ const waiting = (statement: SqliteStatement, commits: Commits): SqliteStatement 
   },
 })
 
-export const preparedOnce = (database: Database.Database, commits: Commits): SqliteDatabase => {
+export const preparedOnce = (database: Database.Database, commits: Commits): Pick<SqliteDatabase, 'prepare'> => {
   const statements = new Map<string, SqliteStatement>([['rollback', rollbackOf(database)]])
   return {
-    close: () => void database.close(),
     prepare: (text) => {
       const known = statements.get(text)
       if (known) return known

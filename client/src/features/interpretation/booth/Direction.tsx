@@ -21,7 +21,7 @@ const Into = ({ booth, line }: Props) => {
           <ToggleButton
             key={language}
             isSelected={booth.seat?.into === language}
-            onChange={(isOn) => isOn && line(() => intoWish(booth, language))}
+            onChange={(isOn) => isOn && line((now) => intoWish(now, language))}
           >
             {nameOf(language)}
           </ToggleButton>
@@ -42,7 +42,7 @@ const Spoken = ({ booth, line }: Props) => {
           <ToggleButton
             key={language}
             isSelected={booth.spoken === language}
-            onChange={(isOn) => isOn && line(() => spokenWish(booth, language))}
+            onChange={(isOn) => isOn && line((now) => spokenWish(now, language))}
           >
             {nameOf(language)}
           </ToggleButton>

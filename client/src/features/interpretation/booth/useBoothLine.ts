@@ -1,6 +1,6 @@
 /**
  * What one wishes for in the booth, one after the other: whoever turns round and goes on air in the same moment means the new
- * direction, though the page does not show it yet.
+ * direction, though the page does not show it yet. What waits behind a wish that is refused is dropped: it was meant for after it.
  */
 import type { Command } from '@plenaria/shared/workshop/workshop'
 import { useCallback, useRef } from 'react'
@@ -17,13 +17,16 @@ export const useBoothLine = (): BoothLine => {
   const roomId = useRoomId()
   const wish = useWish()
   const last = useRef<Promise<unknown>>(Promise.resolve())
+  const refused = useRef(0)
   return useCallback(
     (make) => {
-      const turn = last.current.then(() => {
+      const before = refused.current
+      const act = async () => {
+        if (refused.current !== before) return
         const command = make(boothOf(connection.state().workshop, personId, roomId))
-        return command && wish(command)
-      })
-      last.current = turn.catch(() => undefined)
+        if (command && !(await wish(command))) refused.current += 1
+      }
+      last.current = last.current.then(act).catch(() => undefined)
     },
     [connection, personId, roomId, wish],
   )
