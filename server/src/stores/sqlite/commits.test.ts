@@ -87,3 +87,19 @@ test('a store that was asked for its disk is closed when it says so, and is open
     expect(existsSync(`${file}-wal`)).toBe(false)
   }
 })
+
+test('a disk that has no room to tidy up the log is no reason not to open what is on it; any other failure is', async () => {
+  const real = Reflect.get(Database.prototype, 'pragma')
+  const failing = (code: string) =>
+    vi.spyOn(Database.prototype, 'pragma').mockImplementation(function (this: Database.Database, text, options) {
+      if (text.startsWith('wal_checkpoint')) throw new Database.SqliteError('No.', code)
+      return Reflect.apply(real, this, [text, options])
+    })
+  failing('SQLITE_FULL')
+  const db = await openSqlite({ file: join(dir, 'full.db') })
+  expect(await createSqlDocStore(db).head({ kind: 'joint', workshopId: 'w' })).toBe(0)
+  await db.destroy()
+  vi.restoreAllMocks()
+  failing('SQLITE_IOERR')
+  await expect(openSqlite({ file: join(dir, 'broken.db') })).rejects.toThrow('cannot be opened')
+})

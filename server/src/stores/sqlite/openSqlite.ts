@@ -31,6 +31,15 @@ const explain = (file: string, error: unknown): StoreUnusable => {
   return new StoreUnusable(`${file} cannot be opened: ${reason}`)
 }
 
+/** An upgrade may have written everything anew. Where the disk has no room to tidy up, the log stays as long as it is. */
+const shortenLog = (database: Database.Database): void => {
+  try {
+    database.pragma('wal_checkpoint(TRUNCATE)')
+  } catch (error) {
+    if (codeOf(error) !== 'SQLITE_FULL') throw error
+  }
+}
+
 /**
  * @param options.file path of the database, or ':memory:'
  * @param options.maxPages for tests of a full disk: the size limit in 4 KiB pages
@@ -60,8 +69,7 @@ export const openSqlite = async (options: { file: string; maxPages?: number }): 
     })
     await migrate(db, 'blob')
     if (file !== inMemory) {
-      // An upgrade may have written everything anew.
-      database.pragma('wal_checkpoint(TRUNCATE)')
+      shortenLog(database)
       log = createLogFile(`${file}-wal`, commits.fail)
     }
     if (options.maxPages !== undefined) database.pragma(`max_page_count = ${options.maxPages}`)
