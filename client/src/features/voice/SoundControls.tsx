@@ -65,7 +65,7 @@ export const SoundStatusLine = ({ status, isElsewhere }: Pick<SoundState, 'statu
   const t = useText()
   // It stays: nobody looks at the page that was closed when it is.
   if (status === 'off' && isElsewhere) return <output className={styles.status}>{t('voice.heardElsewhere')}</output>
-  if (status === 'missing' || status === 'link') return <span className={styles.status}>{t('voice.none')}</span>
+  if (status === 'missing' || status === 'link') return <span className={styles.status}>{t('voice.noneShort')}</span>
   if (status === 'on' || status === 'off') return null
   return (
     <output className={styles.status}>

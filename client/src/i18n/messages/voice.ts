@@ -6,6 +6,7 @@ export const voiceMessages = {
   'voice.joining': { es: 'Conectando…', en: 'Connecting…' },
   'voice.reconnecting': { es: 'Reconectando el audio…', en: 'Reconnecting the sound…' },
   'voice.none': { es: 'Este taller no tiene audio propio.', en: 'This workshop carries no sound of its own.' },
+  'voice.noneShort': { es: 'Sin audio propio', en: 'No sound of its own' },
   'voice.noMeeting': {
     es: 'El enlace a la reunión aparecerá aquí cuando la secretaría lo añada.',
     en: 'The link to the meeting will be here once the secretariat adds it.',
