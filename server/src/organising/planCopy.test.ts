@@ -141,7 +141,8 @@ describe('a copy', () => {
       interpreter('i1'),
       interpreter('i2'),
       { type: 'AddGroup', group: { id: 'g', name: {}, mode: 'interpreted' } },
-      { type: 'SetPlenaryTeam', personIds: ['i1', 'i2'] },
+      { type: 'NameForPlenary', personId: 'i1' },
+      { type: 'NameForPlenary', personId: 'i2' },
       {
         type: 'PlanDuties',
         duties: [duty],

@@ -62,7 +62,7 @@ const interpretationOf = (workshop: Workshop): Command[] => {
   const assigned = groupsOf(workshop).flatMap((command) => (command.type === 'AssignDuty' ? [command] : []))
   const duties = assigned.map(({ groupId, personId, duty }) => ({ groupId, personId, duty }))
   return [
-    ...(personIds.length > 0 ? [{ type: 'SetPlenaryTeam' as const, personIds }] : []),
+    ...personIds.map((personId) => ({ type: 'NameForPlenary' as const, personId })),
     ...(shifts.length > 0 ? [{ type: 'PlanDuties' as const, duties, shifts }] : []),
   ]
 }

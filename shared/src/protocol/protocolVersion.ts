@@ -8,4 +8,4 @@
 export const PROTOCOL_VERSION = 4
 
 /** SHA-256 over the JSON Schemas of everything on the wire, as of this version. */
-export const PROTOCOL_FINGERPRINT = 'b75d27a087b8bedb6476403b8945ba8b1793b4f4db27fd9e49db3fe8fe599559'
+export const PROTOCOL_FINGERPRINT = '556d29e65c077fb80af7ca1e252712fa40de251a9caca70aae6144bc1d7615ab'

@@ -21,7 +21,10 @@ const colleague = {
 
 export const boothWishes: readonly Wish[] = [
   wish(8, secretariat, { type: 'EnrolPerson', person: colleague }),
-  wish(8, secretariat, { type: 'SetPlenaryTeam', personIds: [first, second] }),
+  wish(8, secretariat, { type: 'NameForPlenary', personId: first }),
+  wish(8, secretariat, { type: 'NameForPlenary', personId: second }),
+  wish(8, secretariat, { type: 'ReleaseFromPlenary', personId: first }),
+  wish(8, secretariat, { type: 'NameForPlenary', personId: first }),
   wish(8, one, { type: 'GoOnAir', ...english }),
   wish(8, facilitator, { type: 'SayFloorLanguage', ...room, language: 'es' }),
   wish(9, other, { type: 'TakeBooth', ...english }),

@@ -15,13 +15,24 @@ type Decided = Decision<InterpretationEvent>
 /** Interpreters may all speak at once; the speaker is told once. */
 const SLOW_DOWN_EVERY = 10_000
 
-const setTeam = (
-  { personIds }: Of<'SetPlenaryTeam'>,
+const nameForPlenary = (
+  { plenaryTeam }: Interpretation,
+  { personId }: Of<'NameForPlenary'>,
   { isEnrolled, isInterpreter, now, by }: InterpretationFacts,
 ): Decided => {
-  if (!personIds.every(isEnrolled)) return refuse('unknownPerson')
-  if (!personIds.every(isInterpreter)) return refuse('notInterpreter')
-  return accept({ type: 'PlenaryTeamSet', personIds: [...new Set(personIds)], by, at: now })
+  if (!isEnrolled(personId)) return refuse('unknownPerson')
+  if (!isInterpreter(personId)) return refuse('notInterpreter')
+  if (plenaryTeam.includes(personId)) return accept()
+  return accept({ type: 'PlenaryTeamSet', personIds: [...plenaryTeam, personId], by, at: now })
+}
+
+const releaseFromPlenary = (
+  { plenaryTeam }: Interpretation,
+  { personId }: Of<'ReleaseFromPlenary'>,
+  { now, by }: InterpretationFacts,
+): Decided => {
+  if (!plenaryTeam.includes(personId)) return accept()
+  return accept({ type: 'PlenaryTeamSet', personIds: plenaryTeam.filter((id) => id !== personId), by, at: now })
 }
 
 const takeBooth = (all: Interpretation, { roomId, into }: Of<'TakeBooth'>, facts: InterpretationFacts): Decided => {
@@ -67,8 +78,10 @@ export const decideInterpretation = (
   if (isRecordingCommand(command)) return decideRecording(all, command, facts)
   const { by, now } = facts
   switch (command.type) {
-    case 'SetPlenaryTeam':
-      return setTeam(command, facts)
+    case 'NameForPlenary':
+      return nameForPlenary(all, command, facts)
+    case 'ReleaseFromPlenary':
+      return releaseFromPlenary(all, command, facts)
     case 'TakeBooth':
       return takeBooth(all, command, facts)
     case 'LeaveBooth':

@@ -73,15 +73,23 @@ describe('taking a booth', () => {
   })
 
   test('[IN2] in plenary the facilitators may name the team', () => {
-    const name = (...personIds: string[]): Command => ({ type: 'SetPlenaryTeam', personIds })
+    const name = (personId: string): Command => ({ type: 'NameForPlenary', personId })
+    const release = (personId: string): Command => ({ type: 'ReleaseFromPlenary', personId })
     const set: WorkshopEvent = { type: 'PlenaryTeamSet', personIds: [second], by: 'facilitator-rcm', at: dayOne }
-    expect(sample.when(name(second, second))).toEqual(accept(set))
+    expect(sample.when(name(second))).toEqual(accept(set))
+    expect(given(...facts, set).when(name(second))).toEqual(accept())
+    expect(given(...facts, set).when(name(third), as('secretariat-rcm'))).toEqual(
+      accept({ ...set, personIds: [second, third], by: 'secretariat-rcm' }),
+    )
     expect(given(...facts, set).when(take('en'), as(first))).toEqual(refuse('notOfTeam'))
     expect(given(...facts, set).when(take('en'), as(second)).ok).toBe(true)
     expect(sample.when(name('honduras-1'))).toEqual(refuse('notInterpreter'))
     expect(sample.when(name('stranger'))).toEqual(refuse('unknownPerson'))
     expect(sample.when(name(second), as(second))).toEqual(refuse('notAllowed'))
+    expect(sample.when(release(second))).toEqual(accept())
     const none: WorkshopEvent = { ...set, personIds: [] }
+    expect(given(...facts, set).when(release(second))).toEqual(accept(none))
+    expect(given(...facts, set).when(release(second), as(second))).toEqual(refuse('notAllowed'))
     expect(given(...facts, set, none).when(take('en'), as(first)).ok).toBe(true)
   })
 
@@ -138,7 +146,7 @@ describe('who is moved', () => {
     expect(seatsAfter(told([{ by: 'facilitator-rcm', command: release }], open))).toEqual({
       [first]: { roomId: 'plenary', into: 'en', source: null, air: null },
     })
-    const others: Command = { type: 'SetPlenaryTeam', personIds: [third] }
+    const others: Command = { type: 'NameForPlenary', personId: third }
     expect(seatsAfter(told([inBooth(first, 'en'), { by: 'facilitator-rcm', command: others }]))).toEqual({})
   })
 })

@@ -8,7 +8,9 @@ const room = { roomId: idSchema }
 const channel = { ...room, into: languageSchema }
 
 export const interpretationCommandSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('SetPlenaryTeam'), personIds: z.array(idSchema).max(50) }),
+  /** One person a wish: two desks that name different people at once both get what they wished for. */
+  z.object({ type: z.literal('NameForPlenary'), personId: idSchema }),
+  z.object({ type: z.literal('ReleaseFromPlenary'), personId: idSchema }),
   z.object({ type: z.literal('TakeBooth'), ...channel }),
   z.object({ type: z.literal('LeaveBooth') }),
   z.object({ type: z.literal('GoOnAir'), ...channel }),

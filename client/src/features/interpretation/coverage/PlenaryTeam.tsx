@@ -65,10 +65,8 @@ export const PlenaryTeam = () => {
   const workshop = useWholeWorkshop()
   const { people, interpretation } = workshop
   const named = interpretation.plenaryTeam
-  const mark = (personId: string, isMarked: boolean) => {
-    const others = named.filter((id) => id !== personId)
-    void wish({ type: 'SetPlenaryTeam', personIds: isMarked ? [...others, personId] : others })
-  }
+  const mark = (personId: string, isMarked: boolean) =>
+    void wish({ type: isMarked ? 'NameForPlenary' : 'ReleaseFromPlenary', personId })
   return (
     <Stack gap={3}>
       <fieldset className={styles.team}>
@@ -78,7 +76,7 @@ export const PlenaryTeam = () => {
           <Switch
             key={personId}
             isSelected={named.includes(personId)}
-            isDisabled={!may('SetPlenaryTeam')}
+            isDisabled={!may('NameForPlenary')}
             onChange={(isMarked) => mark(personId, isMarked)}
             description={(people[personId]?.understands ?? []).map(languageOf).join(', ')}
           >
