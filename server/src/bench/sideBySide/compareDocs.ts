@@ -20,8 +20,10 @@ const DOCUMENTS = 200
 /** About as much as a group writes. */
 const GROUP_TEXT = { items: 20, updates: 620 }
 const OPEN_WITHIN = 60_000
+/** Times of writing differ by a fifth from one round to the next, on every system, so there are more rounds of it. */
+const MORE_OF_WRITING = 2
 
-export type DocsFigures = WritingFigures & {
+export type HoldingFigures = {
   /** Until somebody who opens the long document first has it, and the second, in milliseconds. */
   readonly loadFirst: number
   readonly loadNext: number
@@ -31,7 +33,9 @@ export type DocsFigures = WritingFigures & {
   readonly perDocument: number
   readonly withAll: number
 }
-export type DocsComparison = { readonly [system in System]: readonly DocsFigures[] }
+/** By rounds. */
+export type DocsFigures = { readonly writing: WritingFigures[]; readonly holding: HoldingFigures[] }
+export type DocsComparison = { readonly [system in System]: DocsFigures }
 
 type Files = { readonly long: Beginning; readonly group: Beginning }
 
@@ -89,8 +93,8 @@ const measureMemory = (system: System, beginning: Beginning) =>
     return { perDocument: (after.heldMb - before.heldMb) / DOCUMENTS, withAll: after.heldMb }
   })
 
-const measureSystem = async (system: System, { long, group }: Files): Promise<DocsFigures> => {
-  const writing = await withServer(system, { participants: READERS + 1 }, ({ child, address }) =>
+const writeOn = (system: System): Promise<WritingFigures> =>
+  withServer(system, { participants: READERS + 1 }, ({ child, address }) =>
     measureWriting({
       child,
       writers: Array.from({ length: WRITERS }, () => address(0, null)),
@@ -98,10 +102,12 @@ const measureSystem = async (system: System, { long, group }: Files): Promise<Do
       edits: EDITS,
     }),
   )
+
+const holdOn = async (system: System, { long, group }: Files): Promise<HoldingFigures> => {
   const load = await measureLoad(system, long, true)
   const loadLog = system === 'plenaria' ? (await measureLoad(system, long, false)).first : null
   const memory = await measureMemory(system, group)
-  return { ...writing, loadFirst: load.first, loadNext: load.next, loadLog, ...memory }
+  return { loadFirst: load.first, loadNext: load.next, loadLog, ...memory }
 }
 
 const beginningIn = (folder: string, name: string, items: number, updates: number): Beginning => {
@@ -112,7 +118,7 @@ const beginningIn = (folder: string, name: string, items: number, updates: numbe
   return files
 }
 
-/** @param lastRoundBefore no further round begins after this moment (`performance.now`); the first always does */
+/** @param lastRoundBefore no further round of holding begins after this moment (`performance.now`); the first always does */
 export const compareDocs = (
   rounds: number,
   lastRoundBefore: number,
@@ -124,12 +130,19 @@ export const compareDocs = (
       long: beginningIn(folder, 'long', LONG_HISTORY.items, LONG_HISTORY.updates),
       group: beginningIn(folder, 'group', GROUP_TEXT.items, GROUP_TEXT.updates),
     }
-    const results: Record<System, DocsFigures[]> = { plenaria: [], hocuspocus: [], bare: [] }
+    const none = (): DocsFigures => ({ writing: [], holding: [] })
+    const results = { plenaria: none(), hocuspocus: none(), bare: none() }
+    const roundsOfWriting = rounds + MORE_OF_WRITING
+    for (let round = 1; round <= roundsOfWriting; round += 1)
+      for (const system of systems) {
+        say(`documents, writing, round ${round} of ${roundsOfWriting}, ${system}`)
+        results[system].writing.push(await writeOn(system))
+      }
     for (let round = 1; round <= rounds; round += 1) {
       if (round > 1 && performance.now() > lastRoundBefore) break
       for (const system of systems) {
-        say(`documents, round ${round} of ${rounds}, ${system}`)
-        results[system].push(await measureSystem(system, files))
+        say(`documents, opening and holding, round ${round} of ${rounds}, ${system}`)
+        results[system].holding.push(await holdOn(system, files))
       }
     }
     return results

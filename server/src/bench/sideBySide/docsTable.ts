@@ -1,11 +1,13 @@
 /** Prints documents side by side: medians of the rounds, ratios and aims. Pure. */
 import { median } from '../statistics.ts'
-import { type DocsComparison, type DocsFigures, docsSetting } from './compareDocs.ts'
+import { type DocsComparison, type DocsFigures, docsSetting, type HoldingFigures } from './compareDocs.ts'
+import type { WritingFigures } from './measureWriting.ts'
 import type { System } from './systems.ts'
 
+type Figure = keyof WritingFigures | keyof HoldingFigures
 type Measure = {
   readonly what: string
-  readonly of: keyof DocsFigures
+  readonly of: Figure
   readonly unit: 'ms' | 'MiB'
   /** The largest share of another's figure, or the largest figure, that is aimed for. */
   readonly aim?: { readonly beside: Exclude<System, 'plenaria'>; readonly ratio: number } | { readonly most: number }
@@ -26,7 +28,8 @@ const measures: readonly Measure[] = [
 ]
 
 /** The median over the rounds; null where it was not measured. */
-export const figureOf = (rounds: readonly DocsFigures[], of: keyof DocsFigures): number | null => {
+const figureOf = ({ writing, holding }: DocsFigures, of: Figure): number | null => {
+  const rounds: readonly Partial<Record<Figure, number | null>>[] = [...writing, ...holding]
   const values = rounds.flatMap((round) => round[of] ?? [])
   return values.length === 0 ? null : median(values)
 }
@@ -55,5 +58,7 @@ export const docsTable = (results: DocsComparison): string => {
     const figures = systems.map((system) => amount(figureOf(results[system], measure.of), measure.unit))
     return row([measure.what, ...figures], aimText(measure, results))
   })
-  return [`Documents, median of ${results.plenaria.length} round(s): ${docsSetting}`, head, ...rows].join('\n')
+  const { writing, holding } = results.plenaria
+  const over = `median of ${writing.length} rounds of writing and ${holding.length} of opening and holding`
+  return [`Documents, ${over}: ${docsSetting}`, head, ...rows].join('\n')
 }

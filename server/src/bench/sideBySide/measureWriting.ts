@@ -61,19 +61,20 @@ const untilCount = async (count: number, of: () => number): Promise<void> => {
   while (of() < count) await pause(20)
 }
 
-const writeAll = (authors: readonly Author[], edits: number): Promise<unknown> =>
-  Promise.all(
+/** At moments that were set beforehand: counted from the last edit, a slow server would have less to do, and writers would fall into step. */
+const writeAll = (authors: readonly Author[], edits: number): Promise<unknown> => {
+  const begin = now()
+  return Promise.all(
     authors.map(async ({ peer, edits: made }, index) => {
-      await pause((PACE * index) / authors.length)
       for (let edit = 0; edit < edits; edit += 1) {
-        const next = pause(PACE)
+        await pause(begin + PACE * (edit + index / authors.length) - now())
         const at = now()
         typeInto(peer.doc, `w${index}`, 'es', WORD)
         made.push({ clock: Y.getState(peer.doc.store, peer.doc.clientID), frame: peer.sent(), at })
-        await next
       }
     }),
   )
+}
 
 export const measureWriting = async ({ child, writers, readers, edits }: WritingPlan): Promise<WritingFigures> => {
   const authors = writers.map((address): Author => ({ peer: openPeer(address), edits: [] }))
