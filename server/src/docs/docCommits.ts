@@ -56,9 +56,9 @@ export const createDocCommits = (parts: {
         written.map(({ body, personId, at }) => ({ body, personId, at })),
       )
       const rows = await rowsOf(written, last)
-      const onDisk = untilOnDisk()
-      // Applying shows it to everybody, while the disk is at work.
+      // Applying shows it to everybody. Waking the thread that waits for the disk would hold them all up, so it comes after.
       for (const row of rows) replica.apply(row, row.by)
+      const onDisk = untilOnDisk()
       if (replica.seq() - snapshotSeq >= rowsPerSnapshot) await commits.saveSnapshot()
       return { onDisk }
     },
