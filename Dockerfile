@@ -28,4 +28,4 @@ USER node
 VOLUME /data
 EXPOSE 3000 40000/udp
 WORKDIR /app/server
-CMD ["node", "--import", "tsx", "src/cli/plenaria.ts", "serve"]
+CMD ["node", "--max-semi-space-size=4", "--import", "tsx", "src/cli/plenaria.ts", "serve"]

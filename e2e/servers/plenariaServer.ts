@@ -1,5 +1,6 @@
 /** A Plenaria server as a process of its own, on data of its own: to be used, killed and started again by a story. */
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -9,8 +10,11 @@ import { promisify } from 'node:util'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 const cli = join(root, 'server/src/cli/plenaria.ts')
-/** One process, so that killing it kills the server; the tsx command would start it in a child. */
-const nodeArguments = ['--import', 'tsx', cli]
+const { scripts } = JSON.parse(readFileSync(join(root, 'server/package.json'), 'utf8')) as {
+  scripts: { serve: string }
+}
+/** As `npm start` runs it, without npm: one process, so that killing it kills the server. */
+const nodeArguments = [...scripts.serve.split(' ').slice(1, -2), cli]
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

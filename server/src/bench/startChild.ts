@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { nodeFlags } from '../nodeFlags.ts'
 import type { FromChild, ToChild, Usage } from './childMessages.ts'
 import { withinTime } from './withinTime.ts'
 
@@ -49,7 +50,9 @@ export const startChild = async <Ready>(
 ): Promise<Child<Ready>> => {
   const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`]
   const file = script instanceof URL ? script : new URL(`./children/${script}.ts`, import.meta.url)
-  const child = fork(fileURLToPath(file), [], { execArgv: ['--import', 'tsx', ...profiling] })
+  // Whoever is compared has Node's own settings.
+  const flags = script === 'plenariaChild' ? nodeFlags : ['--import', 'tsx']
+  const child = fork(fileURLToPath(file), [], { execArgv: [...flags, ...profiling] })
   const gone = once(child, 'exit')
   const ask = <Type extends FromChild['type']>(message: ToChild, type: Type) =>
     Promise.race([
