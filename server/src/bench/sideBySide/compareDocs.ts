@@ -20,9 +20,13 @@ const DOCUMENTS = 200
 /** About as much as a group writes. */
 const GROUP_TEXT = { items: 20, updates: 620 }
 const OPEN_WITHIN = 60_000
-/** Times of writing differ by a fifth from one round to the next, on every system, so there are more rounds of it. */
-const MORE_OF_WRITING = 2
 
+export type DocsRounds = {
+  readonly writing: number
+  readonly holding: number
+  /** No further round of holding begins after this moment (`performance.now`); the first always does. */
+  readonly lastBefore: number
+}
 export type HoldingFigures = {
   /** Until somebody who opens the long document first has it, and the second, in milliseconds. */
   readonly loadFirst: number
@@ -118,12 +122,7 @@ const beginningIn = (folder: string, name: string, items: number, updates: numbe
   return files
 }
 
-/** @param lastRoundBefore no further round of holding begins after this moment (`performance.now`); the first always does */
-export const compareDocs = (
-  rounds: number,
-  lastRoundBefore: number,
-  say: (text: string) => void,
-): Promise<DocsComparison> =>
+export const compareDocs = (rounds: DocsRounds, say: (text: string) => void): Promise<DocsComparison> =>
   within(async (folder) => {
     const systems: readonly System[] = haveHocuspocus(say) ? ['plenaria', 'hocuspocus', 'bare'] : ['plenaria', 'bare']
     const files: Files = {
@@ -132,16 +131,17 @@ export const compareDocs = (
     }
     const none = (): DocsFigures => ({ writing: [], holding: [] })
     const results = { plenaria: none(), hocuspocus: none(), bare: none() }
-    const roundsOfWriting = rounds + MORE_OF_WRITING
-    for (let round = 1; round <= roundsOfWriting; round += 1)
+    // The first does not count: the participants, who are this process, have yet to compile what they do.
+    for (let round = 0; round <= rounds.writing; round += 1)
       for (const system of systems) {
-        say(`documents, writing, round ${round} of ${roundsOfWriting}, ${system}`)
-        results[system].writing.push(await writeOn(system))
+        say(`documents, writing, ${round === 0 ? 'beforehand' : `round ${round} of ${rounds.writing}`}, ${system}`)
+        const figures = await writeOn(system)
+        if (round > 0) results[system].writing.push(figures)
       }
-    for (let round = 1; round <= rounds; round += 1) {
-      if (round > 1 && performance.now() > lastRoundBefore) break
+    for (let round = 1; round <= rounds.holding; round += 1) {
+      if (round > 1 && performance.now() > rounds.lastBefore) break
       for (const system of systems) {
-        say(`documents, opening and holding, round ${round} of ${rounds}, ${system}`)
+        say(`documents, opening and holding, round ${round} of ${rounds.holding}, ${system}`)
         results[system].holding.push(await holdOn(system, files))
       }
     }
