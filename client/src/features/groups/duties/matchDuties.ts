@@ -104,7 +104,9 @@ export const matchDuties = (workshop: Workshop, isKept: boolean): MatchedDuties 
       team.map((personId) => ({ groupId: group, personId, duty: 'interpreter' as const })),
     ),
   ]
-  const inPlenary = workshop.groups.shifts.filter(({ groupId }) => groupId === plenaryRoom)
+  const inPlenary = workshop.groups.shifts.filter(
+    ({ groupId, personId }) => groupId === plenaryRoom && workshop.people[personId]?.removedAt === null,
+  )
   const inGroups = interpreters.teams.flatMap(({ group, shifts: turns }) =>
     turns.map(({ interpreter, from, to }) => ({
       groupId: group,

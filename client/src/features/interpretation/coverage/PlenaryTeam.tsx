@@ -28,11 +28,11 @@ const Turns = ({ team }: { readonly team: readonly string[] }) => {
   const t = useText()
   const wish = useWish()
   const { formatDuration } = useFormats()
-  const { groups } = useWholeWorkshop()
+  const workshop = useWholeWorkshop()
   const length = useLongestSitting()
-  const planned = groups.shifts.filter(({ groupId }) => groupId === plenaryRoom)
+  const planned = workshop.groups.shifts.filter(({ groupId }) => groupId === plenaryRoom)
   const [first] = planned
-  const share = () => void wish(turnsWish(groups, shareTurns(team, length)))
+  const share = () => void wish(turnsWish(workshop, shareTurns(team, length)))
   return (
     <Stack direction="row" gap={2} align="center">
       <Button size="s" icon="clock" isDisabled={team.length === 0 || length === 0} onPress={share}>
@@ -47,7 +47,7 @@ const Turns = ({ team }: { readonly team: readonly string[] }) => {
             })}{' '}
             ({formatDuration(length)})
           </span>
-          <Button size="s" kind="quiet" onPress={() => void wish(turnsWish(groups, []))}>
+          <Button size="s" kind="quiet" onPress={() => void wish(turnsWish(workshop, []))}>
             {t('coverage.dropTurns')}
           </Button>
         </>
@@ -65,6 +65,7 @@ export const PlenaryTeam = () => {
   const workshop = useWholeWorkshop()
   const { people, interpretation } = workshop
   const named = interpretation.plenaryTeam
+  const interpreters = interpretersOf(workshop)
   const mark = (personId: string, isMarked: boolean) =>
     void wish({ type: isMarked ? 'NameForPlenary' : 'ReleaseFromPlenary', personId })
   return (
@@ -72,7 +73,7 @@ export const PlenaryTeam = () => {
       <fieldset className={styles.team}>
         <legend>{t('coverage.plenaryTeam')}</legend>
         <p className={styles.remark}>{t('coverage.plenaryTeamHelp')}</p>
-        {interpretersOf(workshop).map((personId) => (
+        {interpreters.map((personId) => (
           <Switch
             key={personId}
             isSelected={named.includes(personId)}
@@ -84,7 +85,9 @@ export const PlenaryTeam = () => {
           </Switch>
         ))}
       </fieldset>
-      {may('PlanDuties') && <Turns team={assignedTo(workshop, plenaryRoom)} />}
+      {may('PlanDuties') && (
+        <Turns team={assignedTo(workshop, plenaryRoom).filter((id) => interpreters.includes(id))} />
+      )}
     </Stack>
   )
 }

@@ -1,6 +1,7 @@
 import { fold } from '@plenaria/shared/testing/givenWhenThen'
-import { sampleFacts } from '@plenaria/shared/testing/sampleFacts'
+import { dayOne, sampleFacts } from '@plenaria/shared/testing/sampleFacts'
 import { millis, minutes } from '@plenaria/shared/time'
+import type { Person } from '@plenaria/shared/workshop/people/evolvePeople'
 import { expect, test } from 'vitest'
 import { shareTurns, turnsWish } from './plenaryTurns.ts'
 
@@ -20,11 +21,22 @@ test('turns are equal, half an hour at most, and everybody has as many', () => {
 })
 
 test('setting them keeps every duty and the turns of the groups', () => {
-  const { groups } = fold(sampleFacts)
+  const { groups, people } = fold(sampleFacts)
   const inGroup = { groupId: 'group-2', personId: 'interpreter-1', start: minutes(0), end: minutes(30) }
   const old = { ...inGroup, groupId: 'plenary' }
   const turns = shareTurns(['interpreter-1'], minutes(30))
-  const wish = turnsWish({ ...groups, shifts: [inGroup, old] }, turns)
+  const workshop = { groups: { ...groups, shifts: [inGroup, old] }, people }
+  const wish = turnsWish(workshop, turns)
   expect(wish).toMatchObject({ type: 'PlanDuties', shifts: [inGroup, ...turns] })
   expect(wish.type === 'PlanDuties' && wish.duties).toHaveLength(5)
+})
+
+test('whoever was removed has neither duties nor turns in it, or nobody could be given any', () => {
+  const { groups, people } = fold(sampleFacts)
+  const inGroup = { groupId: 'group-2', personId: 'interpreter-1', start: minutes(0), end: minutes(30) }
+  const gone = { ...people['interpreter-1'], removedAt: dayOne } as Person
+  const workshop = { groups: { ...groups, shifts: [inGroup] }, people: { ...people, 'interpreter-1': gone } }
+  const wish = turnsWish(workshop, [])
+  expect(JSON.stringify(wish)).not.toContain('interpreter-1')
+  expect(wish.type === 'PlanDuties' && wish.duties.length).toBe(4)
 })

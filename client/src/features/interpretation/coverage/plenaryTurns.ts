@@ -1,8 +1,8 @@
 /** Turns in plenary for the people named: equal, in the order of their names, half an hour at most; with what else is planned kept. Pure. */
 import { type Millis, millis, minutes } from '@plenaria/shared/time'
-import type { Duty, Groups, Shift } from '@plenaria/shared/workshop/groups/groups'
+import type { Duty, Shift } from '@plenaria/shared/workshop/groups/groups'
 import { plenaryRoom } from '@plenaria/shared/workshop/plenaryRoom'
-import type { Command } from '@plenaria/shared/workshop/workshop'
+import type { Command, Workshop } from '@plenaria/shared/workshop/workshop'
 
 const LONGEST = minutes(30)
 const dutyNames: readonly Duty[] = ['moderator', 'rapporteur', 'interpreter']
@@ -20,11 +20,15 @@ export const shareTurns = (personIds: readonly string[], length: Millis): readon
   }))
 }
 
-/** The wish that sets plenary's turns and leaves every duty and every other turn as it is. */
-export const turnsWish = (groups: Groups, turns: readonly Shift[]): Command => ({
-  type: 'PlanDuties',
-  duties: groups.groups.flatMap((group) =>
+/** The wish that sets plenary's turns and leaves every duty and every other turn as it is, but for people who were removed. */
+export const turnsWish = (
+  { groups, people }: Pick<Workshop, 'groups' | 'people'>,
+  turns: readonly Shift[],
+): Command => {
+  const isHere = ({ personId }: { readonly personId: string }) => people[personId]?.removedAt === null
+  const duties = groups.groups.flatMap((group) =>
     dutyNames.flatMap((duty) => group[`${duty}s`].map((personId) => ({ groupId: group.id, personId, duty }))),
-  ),
-  shifts: [...groups.shifts.filter(({ groupId }) => groupId !== plenaryRoom), ...turns],
-})
+  )
+  const elsewhere = groups.shifts.filter(({ groupId }) => groupId !== plenaryRoom)
+  return { type: 'PlanDuties', duties: duties.filter(isHere), shifts: [...elsewhere.filter(isHere), ...turns] }
+}
