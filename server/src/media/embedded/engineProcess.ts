@@ -92,7 +92,8 @@ const hear = (message: FromEngine, { begin, begun, unusable, questions, tell }: 
 
 export const openEngineProcess = (settings: SfuSettings, tell: (news: EngineNews) => void): EngineProcess => {
   const child = fork(script, [], {
-    // The engine needs nothing of the server's settings.
+    // The engine needs nothing of the server's settings, and has the heap that it was measured with.
+    execArgv: [],
     env: { PATH: process.env.PATH },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
