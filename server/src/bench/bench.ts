@@ -62,11 +62,16 @@ const keep = (figures: object): string => {
   return relative(top, file)
 }
 
-/** Times of writing differ by a fifth from one round to the next, on every system: whoever asks for them alone gets more rounds. */
+/** Times of writing differ by a fifth from one round to the next, on every system: whoever asks for documents alone gets more rounds. */
 const roundsOfDocs = (rounds: number): DocsRounds =>
-  positionals.length === 0
-    ? { writing: rounds, holding: rounds, lastBefore: LAST_DOCS_ROUND_BEFORE }
-    : { writing: rounds + 2, holding: rounds, lastBefore: LAST_ROUND_BEFORE }
+  positionals.length === 1
+    ? { writing: rounds + 2, holding: rounds, lastWritingBefore: 300_000, lastHoldingBefore: LAST_ROUND_BEFORE }
+    : {
+        writing: rounds,
+        holding: rounds,
+        lastWritingBefore: LAST_DOCS_ROUND_BEFORE,
+        lastHoldingBefore: LAST_DOCS_ROUND_BEFORE,
+      }
 
 const measureLanes = async () => {
   const results = []

@@ -69,9 +69,11 @@ export const exporterEnvironment = (): NodeJS.ProcessEnv => ({
   FONTCONFIG_FILE: path('./typst/noSystemFonts.conf'),
 })
 
+export const exporterFlags = [`--max-old-space-size=${MEMORY}`]
+
 export const startExporter = (): ChildProcess => {
   const child = fork(path('./exportChild.mjs'), [], {
-    execArgv: [`--max-old-space-size=${MEMORY}`],
+    execArgv: exporterFlags,
     env: exporterEnvironment(),
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

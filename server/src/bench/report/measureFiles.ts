@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { interfaceLanguages } from '@plenaria/shared/language'
-import { exporterEnvironment } from '../../export/exporter.ts'
+import { exporterEnvironment, exporterFlags } from '../../export/exporter.ts'
 import { median } from '../statistics.ts'
 import type { FileCase, FileFigures } from './fileChild.ts'
 
@@ -47,7 +47,10 @@ export type FileTime = Wanted & {
 }
 
 const measureIn = async (one: FileCase): Promise<FileFigures> => {
-  const child = fork(fileURLToPath(new URL('./fileChild.mjs', import.meta.url)), [], { env: exporterEnvironment() })
+  const child = fork(fileURLToPath(new URL('./fileChild.mjs', import.meta.url)), [], {
+    execArgv: exporterFlags,
+    env: exporterEnvironment(),
+  })
   child.send(one)
   const [figures] = (await once(child, 'message')) as [FileFigures]
   return figures

@@ -24,8 +24,9 @@ const OPEN_WITHIN = 60_000
 export type DocsRounds = {
   readonly writing: number
   readonly holding: number
-  /** No further round of holding begins after this moment (`performance.now`); the first always does. */
-  readonly lastBefore: number
+  /** No further round of either begins after these moments (`performance.now`); the first always does. */
+  readonly lastWritingBefore: number
+  readonly lastHoldingBefore: number
 }
 export type HoldingFigures = {
   /** Until somebody who opens the long document first has it, and the second, in milliseconds. */
@@ -132,14 +133,16 @@ export const compareDocs = (rounds: DocsRounds, say: (text: string) => void): Pr
     const none = (): DocsFigures => ({ writing: [], holding: [] })
     const results = { plenaria: none(), hocuspocus: none(), bare: none() }
     // The first does not count: the participants, who are this process, have yet to compile what they do.
-    for (let round = 0; round <= rounds.writing; round += 1)
+    for (let round = 0; round <= rounds.writing; round += 1) {
+      if (round > 1 && performance.now() > rounds.lastWritingBefore) break
       for (const system of systems) {
         say(`documents, writing, ${round === 0 ? 'beforehand' : `round ${round} of ${rounds.writing}`}, ${system}`)
         const figures = await writeOn(system)
         if (round > 0) results[system].writing.push(figures)
       }
+    }
     for (let round = 1; round <= rounds.holding; round += 1) {
-      if (round > 1 && performance.now() > rounds.lastBefore) break
+      if (round > 1 && performance.now() > rounds.lastHoldingBefore) break
       for (const system of systems) {
         say(`documents, opening and holding, round ${round} of ${rounds.holding}, ${system}`)
         results[system].holding.push(await holdOn(system, files))

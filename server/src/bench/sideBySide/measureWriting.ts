@@ -87,7 +87,8 @@ export const measureWriting = async ({ child, writers, readers, edits }: Writing
     for (const [index, { peer }] of authors.entries())
       addItem(peer.doc, { itemId: `w${index}`, topicId: 'measuring', languages: ['es', 'en'] })
     await writeAll(authors, UNCOUNTED, false)
-    await pause(1_000)
+    // Longer than Hocuspocus puts off storing: what counts begins with nothing to store.
+    await pause(2_500)
 
     const [seen, told, stored] = [collect(), collect(), collect()]
     const others = peers.map((peer) => ({ peer, places: collect() }))
