@@ -1,7 +1,7 @@
 import { fold } from '@plenaria/shared/testing/givenWhenThen'
 import { dayOne, sampleFacts } from '@plenaria/shared/testing/sampleFacts'
 import { millis, minutes } from '@plenaria/shared/time'
-import type { Person } from '@plenaria/shared/workshop/people/evolvePeople'
+import type { WorkshopEvent } from '@plenaria/shared/workshop/workshop'
 import { expect, test } from 'vitest'
 import { shareTurns, turnsWish } from './plenaryTurns.ts'
 
@@ -32,11 +32,11 @@ test('setting them keeps every duty and the turns of the groups', () => {
 })
 
 test('whoever was removed has neither duties nor turns in it, or nobody could be given any', () => {
-  const { groups, people } = fold(sampleFacts)
+  const { groups } = fold(sampleFacts)
   const inGroup = { groupId: 'group-2', personId: 'interpreter-1', start: minutes(0), end: minutes(30) }
-  const gone = { ...people['interpreter-1'], removedAt: dayOne } as Person
-  const workshop = { groups: { ...groups, shifts: [inGroup] }, people: { ...people, 'interpreter-1': gone } }
-  const wish = turnsWish(workshop, [])
+  const removal: WorkshopEvent = { type: 'PersonRemoved', personId: 'interpreter-1', at: dayOne }
+  const { people } = fold([...sampleFacts, removal])
+  const wish = turnsWish({ groups: { ...groups, shifts: [inGroup] }, people }, [])
   expect(JSON.stringify(wish)).not.toContain('interpreter-1')
   expect(wish.type === 'PlanDuties' && wish.duties.length).toBe(4)
 })

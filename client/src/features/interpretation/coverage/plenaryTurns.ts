@@ -25,10 +25,10 @@ export const turnsWish = (
   { groups, people }: Pick<Workshop, 'groups' | 'people'>,
   turns: readonly Shift[],
 ): Command => {
-  const isHere = ({ personId }: { readonly personId: string }) => people[personId]?.removedAt === null
+  const isEnrolled = ({ personId }: { readonly personId: string }) => people[personId]?.removedAt === null
   const duties = groups.groups.flatMap((group) =>
     dutyNames.flatMap((duty) => group[`${duty}s`].map((personId) => ({ groupId: group.id, personId, duty }))),
   )
   const elsewhere = groups.shifts.filter(({ groupId }) => groupId !== plenaryRoom)
-  return { type: 'PlanDuties', duties: duties.filter(isHere), shifts: [...elsewhere.filter(isHere), ...turns] }
+  return { type: 'PlanDuties', duties: duties.filter(isEnrolled), shifts: [...elsewhere.filter(isEnrolled), ...turns] }
 }
