@@ -27,6 +27,10 @@ test('three languages, three interpreters, a group', async ({ browser, server })
       await lead.page.getByRole('switch', { name: `Interpreter ${number}` }).click({ force: true })
     await expect(matrix().getByText('no turn')).toHaveCount(0)
     await expect(matrix().getByRole('cell').filter({ hasText: 'Interpreter 3' }).first()).toBeVisible()
+    const wide = lead.page.viewportSize() ?? { width: 1280, height: 720 }
+    await lead.page.setViewportSize({ width: 390, height: 844 })
+    await expect.poll(() => lead.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await lead.page.setViewportSize(wide)
     await lead.button({ es: 'Repartir turnos en el plenario', en: 'Share out turns in plenary' }).click()
     // In the turn of whoever does not work into French, French is missing.
     await expect(lead.page.getByText(/Plenary: nobody has a turn .*French/).first()).toBeVisible()
